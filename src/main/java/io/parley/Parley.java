@@ -1,0 +1,20 @@
+package io.parley;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: the web server, or with {@code batch} as first argument a command line without one. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://assets/styles/parley.css")
+public class Parley implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Parley.class, args);
+    }
+}

@@ -1,0 +1,5 @@
+/** Parley: one Spring Boot application, a modular monolith; each direct sub-package is one module. */
+@NullMarked
+package io.parley;
+
+import org.jspecify.annotations.NullMarked;
