@@ -1,0 +1,33 @@
+package io.parley.tenancy;
+
+import java.util.UUID;
+import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells Hibernate the tenant of the running thread: the signed-in user's; else the one bound by {@link TenantScope}; else
+ * {@link TenantId#NOBODY}. Nothing of a request (header, host, parameter) is ever asked, and there is no root tenant.
+ */
+@Component
+public class CurrentTenant implements CurrentTenantIdentifierResolver<UUID> {
+
+    public TenantId get() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof TenantPrincipal principal) {
+            return principal.tenantId();
+        }
+        return TenantScope.bound().orElse(TenantId.NOBODY);
+    }
+
+    @Override
+    public UUID resolveCurrentTenantIdentifier() {
+        return get().value();
+    }
+
+    @Override
+    public boolean validateExistingCurrentSessions() {
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package io.parley.tenancy;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What sign-in and jobs ask about tenants, before or without a user. Not a service for views: it answers for any tenant.
+ */
+@Component
+@Transactional(readOnly = true)
+public class TenantDirectory {
+
+    private final TenantRepository tenants;
+
+    TenantDirectory(TenantRepository tenants) {
+        this.tenants = tenants;
+    }
+
+    /** Tenants whose jobs run now; a suspended tenant's jobs rest. */
+    public List<TenantId> active() {
+        return tenants.findAllByStatusOrderById(TenantStatus.ACTIVE).stream()
+                .map(Tenant::tenantId)
+                .toList();
+    }
+
+    public boolean isActive(TenantId id) {
+        return tenants.findById(id.value()).filter(Tenant::active).isPresent();
+    }
+
+    public Optional<TenantSummary> find(TenantId id) {
+        return tenants.findById(id.value()).map(Tenant::summary);
+    }
+
+    public Optional<Branding> branding(TenantId id) {
+        return tenants.findById(id.value()).map(Tenant::branding);
+    }
+}

@@ -1,0 +1,10 @@
+package io.parley.tenancy;
+
+/** What one may do with tenants. */
+public final class TenantPermissions {
+
+    public static final String MANAGE = "tenant:manage";
+    public static final String BRAND = "tenant:brand";
+
+    private TenantPermissions() {}
+}

@@ -1,0 +1,63 @@
+package io.parley.tenancy;
+
+import io.parley.common.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, suspends and brands tenants. */
+@Service
+@Transactional
+public class TenantService {
+
+    private final TenantRepository tenants;
+    private final CurrentTenant currentTenant;
+    private final Clock clock;
+
+    TenantService(TenantRepository tenants, CurrentTenant currentTenant, Clock clock) {
+        this.tenants = tenants;
+        this.currentTenant = currentTenant;
+        this.clock = clock;
+    }
+
+    /** @param locale language of the tenant's mails and of its people until they choose one */
+    @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")
+    public TenantId open(String name, Locale locale) {
+        return tenants.save(new Tenant(name, locale, clock.instant())).tenantId();
+    }
+
+    @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")
+    public void suspend(TenantId id) {
+        tenant(id).suspend();
+    }
+
+    @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")
+    public void resume(TenantId id) {
+        tenant(id).resume();
+    }
+
+    @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")
+    @Transactional(readOnly = true)
+    public List<TenantSummary> findAll() {
+        return tenants.findAllByOrderByName().stream().map(Tenant::summary).toList();
+    }
+
+    /** The signed-in user's own tenant. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Branding branding() {
+        return tenant(currentTenant.get()).branding();
+    }
+
+    @PreAuthorize("hasAuthority('" + TenantPermissions.BRAND + "')")
+    public void brand(Branding branding) {
+        tenant(currentTenant.get()).brand(branding);
+    }
+
+    private Tenant tenant(TenantId id) {
+        return tenants.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+}
