@@ -1,0 +1,10 @@
+package io.parley.quotes.sheet;
+
+/**
+ * One column of the sheet and what it was taken for.
+ *
+ * @param index from 0
+ * @param heading as printed
+ * @param meaning what it was taken for
+ */
+public record SheetColumn(int index, String heading, QuoteColumn meaning) {}
