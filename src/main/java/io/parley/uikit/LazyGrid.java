@@ -1,0 +1,191 @@
+package io.parley.uikit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import io.parley.common.Formats;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of any length: rows come page by page, the search stays in the address, the count is said, and an empty list
+ * says what to do first. Enter or a click opens a row.
+ *
+ * @param <T> the read model of a row
+ */
+public final class LazyGrid<T> extends Composite<Div> {
+
+    private static final String SEARCH_PARAMETER = "q";
+
+    /** Where rows come from. */
+    public interface Source<T> {
+
+        Stream<T> fetch(Window window);
+
+        int count(String search);
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param search what the reader typed, empty for all
+     * @param sorts the reader's order, first first; empty for the natural order
+     */
+    public record Window(String search, int offset, int limit, List<Sort> sorts) {}
+
+    /** @param property the name given to the column */
+    public record Sort(String property, boolean ascending) {}
+
+    private final Grid<T> grid = new Grid<>();
+    private final TextField search = new TextField();
+    private final Span count = new Span();
+    private final Toolbar toolbar;
+    private final Div empty = new Div();
+    private final ConfigurableFilterDataProvider<T, Void, String> rows;
+    private @Nullable EmptyState nothingYet;
+
+    public LazyGrid(String searchLabel, Source<T> source) {
+        this.rows = DataProvider.<T, String>fromFilteringCallbacks(
+                        query -> source.fetch(window(query)), query -> counted(query, source))
+                .withConfigurableFilter();
+        grid.setDataProvider(rows);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setMultiSort(false);
+        search.setPlaceholder(searchLabel);
+        search.setAriaLabel(searchLabel);
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(changed -> filter(changed.getValue()));
+        count.addClassNames("pl-muted", "pl-count");
+        count.getElement().setAttribute("aria-live", "polite");
+        toolbar = new Toolbar(search, count);
+        empty.setVisible(false);
+        getContent().addClassName("pl-lazy-grid");
+        getContent().add(toolbar, grid, empty);
+    }
+
+    /** A column of text; with a property name the reader can sort by it. */
+    public LazyGrid<T> text(String header, @Nullable String property, ValueProvider<T, String> value) {
+        sortable(grid.addColumn(value), header, property).setTooltipGenerator(value::apply);
+        return this;
+    }
+
+    /** A column of figures, right-aligned. */
+    public LazyGrid<T> figure(String header, @Nullable String property, ValueProvider<T, String> value) {
+        sortable(grid.addColumn(value), header, property)
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+        return this;
+    }
+
+    public LazyGrid<T> component(String header, @Nullable String property, ValueProvider<T, Component> cell) {
+        sortable(grid.addComponentColumn(cell), header, property);
+        return this;
+    }
+
+    /** What a click or Enter on a row does. */
+    public LazyGrid<T> onOpen(Consumer<T> open) {
+        grid.addItemClickListener(clicked -> open.accept(clicked.getItem()));
+        grid.addClassName("pl-openable");
+        return this;
+    }
+
+    /** What to show while there is not a single row and nothing is searched for. */
+    public LazyGrid<T> whenEmpty(EmptyState state) {
+        this.nothingYet = state;
+        return this;
+    }
+
+    /** Filters and actions beside the search field. */
+    public LazyGrid<T> tools(Component... tools) {
+        toolbar.end(tools);
+        return this;
+    }
+
+    public void refresh() {
+        rows.refreshAll();
+    }
+
+    /** The grid itself, for what only one list needs. */
+    public Grid<T> grid() {
+        return grid;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        String fromAddress = attached.getUI()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter(SEARCH_PARAMETER)
+                .orElse("");
+        search.setValue(fromAddress);
+        rows.setFilter(fromAddress);
+    }
+
+    private Grid.Column<T> sortable(Grid.Column<T> column, String header, @Nullable String property) {
+        column.setHeader(header);
+        if (property != null) {
+            column.setSortProperty(property).setKey(property);
+        }
+        return column;
+    }
+
+    private void filter(String text) {
+        rows.setFilter(text);
+        UI ui = UI.getCurrentOrThrow();
+        Location location = ui.getActiveViewLocation();
+        QueryParameters parameters = text.isEmpty()
+                ? location.getQueryParameters().excluding(SEARCH_PARAMETER)
+                : location.getQueryParameters().merging(SEARCH_PARAMETER, text);
+        ui.getPage().getHistory().replaceState(null, new Location(location.getPath(), parameters));
+    }
+
+    private Window window(Query<T, String> query) {
+        List<Sort> sorts = query.getSortOrders().stream()
+                .map(order -> new Sort(order.getSorted(), order.getDirection() == SortDirection.ASCENDING))
+                .toList();
+        return new Window(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), sorts);
+    }
+
+    private int counted(Query<T, String> query, Source<T> source) {
+        String text = query.getFilter().orElse("");
+        int rowCount = source.count(text);
+        count.setText(getTranslation("uikit.grid.count", Formats.of(getLocale()).number(rowCount)));
+        boolean nothing = rowCount == 0;
+        grid.setVisible(!nothing);
+        toolbar.setVisible(!(nothing && text.isEmpty()));
+        empty.setVisible(nothing);
+        empty.removeAll();
+        if (nothing) {
+            empty.add(text.isEmpty() && nothingYet != null ? nothingYet : nothingFound(text));
+        }
+        return rowCount;
+    }
+
+    private EmptyState nothingFound(String text) {
+        return new EmptyState(
+                VaadinIcon.SEARCH,
+                getTranslation("uikit.grid.nothing.title"),
+                getTranslation("uikit.grid.nothing.text", text));
+    }
+}
