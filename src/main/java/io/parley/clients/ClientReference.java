@@ -1,0 +1,4 @@
+package io.parley.clients;
+
+/** A client as others name it. */
+public record ClientReference(ClientId id, String name) {}
