@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
@@ -34,6 +35,7 @@ class Tenant {
     @Column(nullable = false, length = 7)
     private String accent = Branding.DEFAULT_ACCENT;
 
+    @Lob
     @Column(length = 524_288)
     private byte @Nullable [] logo;
 
