@@ -1,0 +1,9 @@
+package violations;
+
+/** Breaks: nothing prints. */
+class Printer {
+
+    void print() {
+        System.out.println("seen");
+    }
+}

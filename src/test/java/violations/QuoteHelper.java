@@ -1,0 +1,4 @@
+package violations;
+
+/** Breaks: names say what things are. */
+class QuoteHelper {}

@@ -1,0 +1,4 @@
+package violations.quotes;
+
+/** Breaks: money is never a double. */
+record DoubleMoney(double price) {}

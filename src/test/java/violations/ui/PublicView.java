@@ -1,0 +1,4 @@
+package violations.ui;
+
+/** Breaks: views are package-private. */
+public class PublicView {}
