@@ -45,7 +45,7 @@ class StartFailureAnalyzer extends AbstractFailureAnalyzer<Throwable> {
         }
         if (refused != null
                 || "08S01".equals(failure.getSQLState())
-                || failure.getMessage().contains("Communications link failure")) {
+                || String.valueOf(failure.getMessage()).contains("Communications link failure")) {
             return new FailureAnalysis(
                     "The database cannot be reached.",
                     "Start MySQL (for example: docker compose up -d mysql), check host and port in PARLEY_DB_URL, or"
