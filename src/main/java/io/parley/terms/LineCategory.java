@@ -1,6 +1,6 @@
 package io.parley.terms;
 
-/** What a line is, as fee bases and service-credit bases distinguish. */
+/** What a priced line is for: the base of percentage fees and of service credits. */
 public enum LineCategory {
     VOICE,
     PLATFORM,

@@ -1,9 +1,9 @@
 package io.parley.terms;
 
-/** How often a line of an offer is charged. */
+/** How often a priced line is charged. */
 public enum LineKind {
-    /** Every month of the term. */
+    /** Every month of the contract. */
     RECURRING,
-    /** Once, in one month. */
+    /** Once, in the month the line names (0 = at signing). */
     ONE_OFF
 }

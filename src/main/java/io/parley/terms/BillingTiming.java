@@ -1,0 +1,7 @@
+package io.parley.terms;
+
+/** Whether a month is paid at its start or at its end. */
+public enum BillingTiming {
+    ADVANCE,
+    ARREARS
+}

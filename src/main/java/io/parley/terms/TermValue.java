@@ -1,0 +1,79 @@
+package io.parley.terms;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value as captured, read without trust: what does not have the expected shape is unknown, never zero. */
+record TermValue(@Nullable Object raw) {
+
+    /** The member of a structure; a missing one is a value that answers nothing. */
+    TermValue field(String name) {
+        return new TermValue(raw instanceof Map<?, ?> map ? map.get(name) : null);
+    }
+
+    Optional<BigDecimal> decimal() {
+        try {
+            return switch (raw) {
+                case BigDecimal number -> Optional.of(number);
+                case BigInteger number -> Optional.of(new BigDecimal(number));
+                case Number number -> Optional.of(new BigDecimal(number.toString()));
+                case String text -> Optional.of(new BigDecimal(text.strip()));
+                case null, default -> Optional.empty();
+            };
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** A decimal that is not below zero: prices, percentages and amounts of clauses never are. */
+    Optional<BigDecimal> amount() {
+        return decimal().filter(number -> number.signum() >= 0);
+    }
+
+    Optional<Integer> count() {
+        try {
+            return decimal().map(BigDecimal::intValueExact);
+        } catch (ArithmeticException notWhole) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> text() {
+        return raw instanceof String text && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
+    }
+
+    Optional<Boolean> flag() {
+        return raw instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+    }
+
+    Optional<LocalDate> date() {
+        try {
+            return raw instanceof LocalDate date ? Optional.of(date) : text().map(LocalDate::parse);
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> word(Class<E> vocabulary) {
+        try {
+            return text().map(word -> Enum.valueOf(vocabulary, word));
+        } catch (IllegalArgumentException notInVocabulary) {
+            return Optional.empty();
+        }
+    }
+
+    /** The members of a list; a single value is a list of one, nothing is an empty list. */
+    List<TermValue> items() {
+        return switch (raw) {
+            case List<?> list -> list.stream().map(TermValue::new).toList();
+            case null -> List.of();
+            default -> List.of(this);
+        };
+    }
+}
