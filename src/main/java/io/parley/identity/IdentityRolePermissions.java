@@ -1,0 +1,22 @@
+package io.parley.identity;
+
+import io.parley.tenancy.TenantPermissions;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Grants what is about people, and tenancy's permissions, which cannot know roles. */
+@Component
+class IdentityRolePermissions implements RolePermissions {
+
+    @Override
+    public Map<Role, Set<String>> grants() {
+        return Map.of(
+                Role.OPERATOR,
+                Set.of(TenantPermissions.MANAGE),
+                Role.TENANT_ADMIN,
+                Set.of(TenantPermissions.BRAND, IdentityPermissions.PEOPLE_READ, IdentityPermissions.PEOPLE_MANAGE),
+                Role.CONSULTANT,
+                Set.of(IdentityPermissions.PEOPLE_READ));
+    }
+}
