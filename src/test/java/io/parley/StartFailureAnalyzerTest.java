@@ -28,7 +28,8 @@ class StartFailureAnalyzerTest {
         FailureAnalysis analysis = new StartFailureAnalyzer().analyze(new IllegalStateException("start", failure));
 
         assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription() + analysis.getAction()).contains(remedy);
+        assertThat(analysis == null ? "" : analysis.getDescription() + analysis.getAction())
+                .contains(remedy);
     }
 
     @Test
