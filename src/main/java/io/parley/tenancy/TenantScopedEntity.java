@@ -26,9 +26,10 @@ public abstract class TenantScopedEntity {
     @Column(name = "tenant_id", nullable = false, updatable = false)
     private @Nullable UUID tenantId;
 
+    /** Not named after its reader: Spring would take {@link #version()} for the property and call it before the first save. */
     @Version
     @Column(name = "version", nullable = false)
-    private @Nullable Long version;
+    private @Nullable Long savedVersion;
 
     protected TenantScopedEntity() {}
 
@@ -38,7 +39,7 @@ public abstract class TenantScopedEntity {
 
     /** Counts saves from 0; what a form compares to notice that somebody else was faster. */
     public long version() {
-        return Objects.requireNonNull(version, "not saved yet");
+        return Objects.requireNonNull(savedVersion, "not saved yet");
     }
 
     /** @throws io.parley.common.StaleEditException unless {@code expected} is the version now stored */

@@ -1,0 +1,20 @@
+CREATE TABLE client (
+    tenant_id  BINARY(16)   NOT NULL,
+    id         BINARY(16)   NOT NULL,
+    name       VARCHAR(120) NOT NULL,
+    legal_name VARCHAR(200) NOT NULL,
+    country    VARCHAR(2)   NOT NULL,
+    state      VARCHAR(80)  NOT NULL,
+    time_zone  VARCHAR(60)  NOT NULL,
+    currency   VARCHAR(3)   NOT NULL,
+    language   VARCHAR(20)  NOT NULL,
+    industry   VARCHAR(120) NOT NULL,
+    address    VARCHAR(300) NOT NULL,
+    phone      VARCHAR(40)  NOT NULL,
+    website    VARCHAR(200) NOT NULL,
+    created_at DATETIME(6)  NOT NULL,
+    version    BIGINT       NOT NULL,
+    CONSTRAINT pk_client PRIMARY KEY (tenant_id, id),
+    CONSTRAINT uq_client_name UNIQUE (tenant_id, name),
+    CONSTRAINT fk_client_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);

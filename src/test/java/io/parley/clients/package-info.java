@@ -1,0 +1,5 @@
+/** What the clients module promises. */
+@NullMarked
+package io.parley.clients;
+
+import org.jspecify.annotations.NullMarked;
