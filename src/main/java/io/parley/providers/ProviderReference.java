@@ -1,4 +1,0 @@
-package io.parley.providers;
-
-/** A provider as others name it. */
-public record ProviderReference(ProviderId id, String name) {}
