@@ -1,0 +1,37 @@
+package io.parley.documents;
+
+import io.parley.tenancy.TenantScopedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+
+/** The text of one page of a document. */
+@Entity
+class DocumentText extends TenantScopedEntity {
+
+    @Column(nullable = false, updatable = false)
+    private UUID clientId;
+
+    @Column(nullable = false, updatable = false)
+    private UUID documentId;
+
+    @Column(nullable = false, updatable = false)
+    private int pageNumber;
+
+    @Column(nullable = false, updatable = false, length = 2_000_000)
+    private String content;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected DocumentText() {}
+
+    DocumentText(Document document, int pageNumber, String content) {
+        this.clientId = document.owner().clientId();
+        this.documentId = document.id();
+        this.pageNumber = pageNumber;
+        this.content = content;
+    }
+
+    DocumentPage page() {
+        return new DocumentPage(pageNumber, content);
+    }
+}
