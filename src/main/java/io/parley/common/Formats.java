@@ -20,7 +20,7 @@ import java.util.Locale;
 public final class Formats {
 
     /** Keeps a sign or unit with its number without the width of a full space. */
-    private static final String NARROW_SPACE = " ";
+    private static final String NARROW_SPACE = "\u202f";
 
     private static final int PRICE_SCALE = 6;
     private final Locale locale;

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyGrid<T> extends Composite<Div> {
 
+    /** Up to here a list is as high as its rows; longer ones scroll inside. */
+    private static final int SHORT_LIST = 12;
+
     private static final String SEARCH_PARAMETER = "q";
 
     /** Where rows come from. */
@@ -173,6 +176,7 @@ public final class LazyGrid<T> extends Composite<Div> {
         count.setText(getTranslation("uikit.grid.count", Formats.of(getLocale()).number(rowCount)));
         boolean nothing = rowCount == 0;
         grid.setVisible(!nothing);
+        grid.setAllRowsVisible(rowCount <= SHORT_LIST);
         toolbar.setVisible(!(nothing && text.isEmpty()));
         empty.setVisible(nothing);
         empty.removeAll();

@@ -1,30 +1,27 @@
 package io.parley.identity.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
-import com.vaadin.flow.component.orderedlayout.FlexComponent;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.parley.uikit.Entrance;
 
 /** Asks for e-mail and password; the browser posts them, so the password never travels through a UI message. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
-class SignInView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
     SignInView() {
         form.setAction("sign-in");
         form.setI18n(texts());
-        getContent().setSizeFull();
-        getContent().setAlignItems(FlexComponent.Alignment.CENTER);
-        getContent().setJustifyContentMode(FlexComponent.JustifyContentMode.CENTER);
-        getContent().add(form);
+        getContent().add(new Entrance(getTranslation("identity.signIn.title"), "", form));
     }
 
     @Override

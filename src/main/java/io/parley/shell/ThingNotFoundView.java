@@ -1,0 +1,19 @@
+package io.parley.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.parley.common.NotFoundException;
+
+/** A thing that is not there or not the reader's. */
+@AnonymousAllowed
+class ThingNotFoundView extends Composite<NotYoursPage> implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}
