@@ -1,11 +1,12 @@
 package io.parley.identity;
 
+import io.parley.audit.AuditPermissions;
 import io.parley.tenancy.TenantPermissions;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Grants what is about people, and tenancy's permissions, which cannot know roles. */
+/** Grants what is about people, and the permissions of tenancy and audit, which cannot know roles. */
 @Component
 class IdentityRolePermissions implements RolePermissions {
 
@@ -15,8 +16,13 @@ class IdentityRolePermissions implements RolePermissions {
                 Role.OPERATOR,
                 Set.of(TenantPermissions.MANAGE),
                 Role.TENANT_ADMIN,
-                Set.of(TenantPermissions.BRAND, IdentityPermissions.PEOPLE_READ, IdentityPermissions.PEOPLE_MANAGE),
+                Set.of(
+                        TenantPermissions.BRAND,
+                        AuditPermissions.READ,
+                        IdentityPermissions.PEOPLE_READ,
+                        IdentityPermissions.PEOPLE_MANAGE,
+                        IdentityPermissions.CLIENT_USER_INVITE),
                 Role.CONSULTANT,
-                Set.of(IdentityPermissions.PEOPLE_READ));
+                Set.of(IdentityPermissions.PEOPLE_READ, IdentityPermissions.CLIENT_USER_INVITE));
     }
 }

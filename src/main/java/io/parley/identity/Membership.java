@@ -86,9 +86,9 @@ class Membership extends TenantScopedEntity {
         status = MemberStatus.DEACTIVATED;
     }
 
-    /** Somebody who never accepted gets invited again; everybody else simply may come back. */
-    void reactivate() {
-        status = MemberStatus.ACTIVE;
+    /** Somebody without a password never came in, and waits for a link again. */
+    void reactivate(boolean cameInBefore) {
+        status = cameInBefore ? MemberStatus.ACTIVE : MemberStatus.INVITED;
     }
 
     /** Colleagues can change between admin and consultant; a client's people stay what they are. */

@@ -12,6 +12,8 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     List<Membership> findAllByOrderByDisplayName();
 
+    List<Membership> findAllByIdIn(Collection<UUID> ids);
+
     List<Membership> findAllByRoleInOrderByDisplayName(Collection<Role> roles);
 
     long countByRoleAndStatus(Role role, MemberStatus status);

@@ -1,5 +1,6 @@
 package io.parley.identity;
 
+import io.parley.jobs.ActingForTenant;
 import io.parley.tenancy.TenantDirectory;
 import io.parley.tenancy.TenantId;
 import io.parley.tenancy.TenantSummary;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * tenant. The work runs in a fresh thread, because in a UI thread the signed-in user always wins; the caller waits for it.
  */
 @Component
-public class RunAs {
+public class RunAs implements ActingForTenant {
 
     private final PermissionTable permissions;
     private final MembershipDirectory memberships;
@@ -57,6 +58,11 @@ public class RunAs {
      */
     public <T> T member(TenantId tenant, MembershipId member, Callable<T> work) {
         return call(memberships.actor(tenant, member), work);
+    }
+
+    @Override
+    public void run(TenantId tenant, Runnable work) {
+        system(tenant, work);
     }
 
     /** Works as an operator without an account: opens the demo's and the batch's tenants. */

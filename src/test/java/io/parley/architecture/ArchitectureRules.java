@@ -45,9 +45,10 @@ final class ArchitectureRules {
     static final Set<String> GLOBAL_ENTITIES = Set.of(
             "Tenant", // the wall itself
             "Account", // a person may work for several tenants
-            "SignInAttempt", // throttling counts before anybody is known
-            "AccountToken", // reset and invitation links are used before sign-in
-            "BootstrapToken" // the first operator exists before any tenant
+            "AccountTenant", // sign-in looks up where somebody may work before any tenant is known
+            "SignInAttempts", // throttling counts before anybody is known
+            "OneTimeLink", // reset, invitation and bootstrap links are used before sign-in
+            "OutgoingMail" // a queue only its job reads; some mails belong to no tenant
             );
 
     private static final DescribedPredicate<JavaClass> TOP_LEVEL =

@@ -1,0 +1,6 @@
+package io.parley.audit;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class AuditTrailIT extends AuditTrailTest {}

@@ -1,0 +1,3 @@
+/** Recurring and queued work. */
+@org.jspecify.annotations.NullMarked
+package io.parley.jobs;
