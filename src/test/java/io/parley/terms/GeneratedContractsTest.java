@@ -1,5 +1,6 @@
 package io.parley.terms;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -67,12 +68,14 @@ class GeneratedContractsTest {
         var schedule = NoticeSchedule.of(
                 new NoticeInput(start, offer.sheet(), assumptions, null, start.plusDays(random.nextInt(3000))));
 
-        assertThat(schedule.sendBy()).isBeforeOrEqualTo(schedule.cancelByEffective());
-        assertThat(schedule.cancelByEffective()).isBeforeOrEqualTo(schedule.cancelByCalendar());
-        assertThat(assumptions.calendar().isBusinessDay(schedule.sendBy())).isTrue();
-        assertThat(assumptions.calendar().isBusinessDay(schedule.cancelByEffective()))
-                .isTrue();
-        assertThat(schedule.renewalDate()).isEqualTo(schedule.termLastDay().plusDays(1));
+        var sendBy = requireNonNull(schedule.sendBy());
+        var effective = requireNonNull(schedule.cancelByEffective());
+        assertThat(sendBy).isBeforeOrEqualTo(effective);
+        assertThat(effective).isBeforeOrEqualTo(requireNonNull(schedule.cancelByCalendar()));
+        assertThat(assumptions.calendar().isBusinessDay(sendBy)).isTrue();
+        assertThat(assumptions.calendar().isBusinessDay(effective)).isTrue();
+        assertThat(schedule.renewalDate())
+                .isEqualTo(requireNonNull(schedule.termLastDay()).plusDays(1));
     }
 
     private static TestOffer contract(Random random) {
