@@ -1,0 +1,5 @@
+/** Behaviour of the printing works. */
+@NullMarked
+package io.parley.reporting;
+
+import org.jspecify.annotations.NullMarked;
