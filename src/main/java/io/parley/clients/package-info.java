@@ -4,7 +4,8 @@
  * them. Offers, contracts and briefs of a client live downstream and show themselves through {@code spi}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "uikit", "tenancy", "identity", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"common", "uikit", "tenancy", "identity", "audit", "documents", "documents :: spi"})
 package io.parley.clients;
 
 import org.jspecify.annotations.NullMarked;

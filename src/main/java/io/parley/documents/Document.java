@@ -8,10 +8,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a document. Nothing of it ever changes: a new upload of the same name is a new version. */
 @Entity
+@Filter(name = ClientFilter.NAME, deduceAliasInjectionPoints = false, condition = ClientFilter.CONDITION)
 class Document extends TenantScopedEntity {
 
     @Column(nullable = false, updatable = false)

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ public class DocumentService {
     private final DocumentTextRepository texts;
     private final LocalDocumentStore store;
     private final ReaderProcess reader;
-    private final ObjectProvider<DocumentAccess> access;
+    private final DocumentAccess access;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -40,7 +39,7 @@ public class DocumentService {
             DocumentTextRepository texts,
             LocalDocumentStore store,
             ReaderProcess reader,
-            ObjectProvider<DocumentAccess> access,
+            DocumentAccess access,
             CurrentUser currentUser,
             Clock clock) {
         this.documents = documents;
@@ -180,11 +179,8 @@ public class DocumentService {
         return document;
     }
 
-    /** Without a module that knows the owner nobody reaches anything. */
     private Actor requireAccess(DocumentOwner owner) {
-        Optional.ofNullable(access.getIfAvailable())
-                .orElseThrow(NotFoundException::new)
-                .requireAccess(owner);
+        access.requireAccess(owner);
         return currentUser.require();
     }
 }

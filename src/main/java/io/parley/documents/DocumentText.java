@@ -4,9 +4,11 @@ import io.parley.tenancy.TenantScopedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 
 /** The text of one page of a document. */
 @Entity
+@Filter(name = ClientFilter.NAME, deduceAliasInjectionPoints = false, condition = ClientFilter.CONDITION)
 class DocumentText extends TenantScopedEntity {
 
     @Column(nullable = false, updatable = false)
@@ -18,7 +20,7 @@ class DocumentText extends TenantScopedEntity {
     @Column(nullable = false, updatable = false)
     private int pageNumber;
 
-    @Column(nullable = false, updatable = false, length = 2_000_000)
+    @Column(nullable = false, updatable = false, length = 65_535)
     private String content;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
