@@ -10,6 +10,7 @@ import io.parley.tenancy.TenantId;
 import io.parley.testing.ServiceTest;
 import io.parley.testing.SignedIn;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,11 +110,12 @@ class MemberServiceTest extends ServiceTest {
 
     @Test
     void anotherTenantsMemberDoesNotExist() {
-        Actor stranger = signedIn.enrol(signedIn.openTenant("Other"), Role.CONSULTANT);
+        MembershipId stranger = Objects.requireNonNull(signedIn.enrol(signedIn.openTenant("Other"), Role.CONSULTANT)
+                .membershipId());
 
-        assertThat(members.find(List.of(stranger.membershipId()))).isEmpty();
-        assertThatThrownBy(() -> members.deactivate(stranger.membershipId(), 0)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> members.displayName(stranger.membershipId())).isInstanceOf(NotFoundException.class);
+        assertThat(members.find(List.of(stranger))).isEmpty();
+        assertThatThrownBy(() -> members.deactivate(stranger, 0)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> members.displayName(stranger)).isInstanceOf(NotFoundException.class);
     }
 
     private static InvitationDraft draft(Role role) {
