@@ -3,6 +3,7 @@ package io.parley;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,5 +17,10 @@ public class Parley implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Parley.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "assets/icon.svg");
     }
 }

@@ -38,7 +38,8 @@ final class UserMenu extends MenuBar {
 
     private void languages(SubMenu menu) {
         for (Locale language : Texts.languages()) {
-            MenuItem item = menu.addItem(language.getDisplayName(language), chosen -> speak(language));
+            MenuItem item = menu.addItem(
+                    getTranslation("shell.user.language." + language.getLanguage()), chosen -> speak(language));
             item.setCheckable(true);
             item.setChecked(language.equals(getLocale()));
         }

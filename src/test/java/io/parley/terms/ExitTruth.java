@@ -27,7 +27,8 @@ final class ExitTruth {
             var cells = new ArrayList<String>();
             cells.add(Integer.toString(cost.stopAfterMonth()));
             cells.add(cost.charge().toPlainString());
-            actual.addOns().forEach(part -> cells.add(String.valueOf(cost.addOns().get(part))));
+            actual.addOns()
+                    .forEach(part -> cells.add(String.valueOf(cost.addOns().get(part))));
             cells.add(cost.total().toPlainString());
             assertThat(words(row)).isEqualTo(cells);
         });

@@ -1,0 +1,5 @@
+/** Stories of the frame around all pages. */
+@NullMarked
+package io.parley.shell;
+
+import org.jspecify.annotations.NullMarked;
