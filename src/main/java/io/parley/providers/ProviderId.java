@@ -2,7 +2,7 @@ package io.parley.providers;
 
 import java.util.UUID;
 
-/** Identifies a provider in a tenant's catalogue. */
+/** Identifies a provider of a tenant. */
 public record ProviderId(UUID value) {
 
     /** @throws IllegalArgumentException unless {@code text} is what {@link #toString} gave */

@@ -1,6 +1,9 @@
-/** A tenant's catalogue of providers: who they are and what they pay the adviser. Offers live in {@code quotes}. */
+/**
+ * The providers a tenant deals with, known once for all its clients, and what each pays the adviser. Their offers live in
+ * {@code quotes}.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "uikit", "terms", "tenancy", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"common", "uikit", "tenancy", "identity"})
 package io.parley.providers;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.parley.providers;
+
+/** A provider as others name it. */
+public record ProviderReference(ProviderId id, String name) {}
