@@ -10,7 +10,7 @@ import io.parley.terms.PricedLine;
  */
 public record QuoteLine(int position, PricedLine line, boolean computedInSheet) {
 
-    QuoteLineDraft toDraft() {
+    public QuoteLineDraft toDraft() {
         return new QuoteLineDraft(
                 line.code(),
                 line.description(),

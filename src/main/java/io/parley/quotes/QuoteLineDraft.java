@@ -4,6 +4,7 @@ import io.parley.terms.LineCategory;
 import io.parley.terms.LineKind;
 import io.parley.terms.PricedLine;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +61,27 @@ public record QuoteLineDraft(
         return code.isBlank() && description.isBlank() && quantity == null && unitPrice == null;
     }
 
+    /**
+     * As the arithmetic reads it.
+     *
+     * @throws NullPointerException while quantity or price are missing
+     */
+    public PricedLine priced() {
+        return new PricedLine(
+                code,
+                description,
+                Objects.requireNonNull(quantity),
+                Objects.requireNonNull(unitPrice),
+                kind,
+                category,
+                escalates,
+                scalesWithSeats,
+                month,
+                site);
+    }
+
     /** @param position used as code when there is none */
-    QuoteLineDraft tidied(int position) {
+    public QuoteLineDraft tidied(int position) {
         return new QuoteLineDraft(
                 code.isBlank() ? "L" + position : code.strip(),
                 description.strip(),

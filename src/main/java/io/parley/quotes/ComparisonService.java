@@ -1,0 +1,59 @@
+package io.parley.quotes;
+
+import io.parley.clients.EngagementDetails;
+import io.parley.clients.EngagementId;
+import io.parley.clients.EngagementService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets an engagement's offers side by side: what they cost, what leaving costs, what the rules find. */
+@Service
+@Transactional(readOnly = true)
+public class ComparisonService {
+
+    private final QuoteArchive archive;
+    private final EngagementService engagements;
+    private final ObjectProvider<IncumbentSource> incumbents;
+    private final Clock clock;
+
+    ComparisonService(
+            QuoteArchive archive,
+            EngagementService engagements,
+            ObjectProvider<IncumbentSource> incumbents,
+            Clock clock) {
+        this.archive = archive;
+        this.engagements = engagements;
+        this.incumbents = incumbents;
+        this.clock = clock;
+    }
+
+    /**
+     * Compares the current rounds as of today. The number of statements does not depend on the number of offers, lines or
+     * terms.
+     *
+     * @throws io.parley.common.NotFoundException if there is no such engagement, or its client is not the person's
+     */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public Comparison compare(EngagementId id) {
+        var engagement = engagements.getEngagement(id);
+        var today = LocalDate.now(clock);
+        var incumbent = incumbent(engagement, today);
+        return new OfferComparison(engagement, today, incumbent).of(archive.currentOffers(id));
+    }
+
+    private Optional<Incumbent> incumbent(EngagementDetails engagement, LocalDate today) {
+        return incumbents.stream()
+                .map(source -> source.find(
+                        engagement.client().id(),
+                        engagement.currency().getCurrencyCode(),
+                        CostingAssumptions.of(engagement.assumptions()),
+                        today))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,186 @@
+package io.parley.quotes;
+
+import io.parley.clients.ClientAccess;
+import io.parley.clients.EngagementId;
+import io.parley.common.NotFoundException;
+import io.parley.common.StaleEditException;
+import io.parley.providers.ProviderId;
+import io.parley.providers.ProviderReference;
+import io.parley.providers.ProviderService;
+import io.parley.terms.CapturedTerm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every stored round with its lines, terms and withdrawal. It hands out what the person at work may reach and adds rows; it
+ * can't change one.
+ */
+@Component
+class QuoteArchive {
+
+    private static final Comparator<QuoteSummary> BY_PROVIDER_AND_ROUND = Comparator.comparing(
+                    QuoteSummary::providerName)
+            .thenComparing(summary -> summary.provider().value())
+            .thenComparing(Comparator.comparingInt(QuoteSummary::round).reversed());
+
+    private final QuoteRepository quotes;
+    private final OfferLineRepository lines;
+    private final TermRevisionRepository revisions;
+    private final WithdrawalRepository withdrawals;
+    private final ProviderService providers;
+    private final ClientAccess access;
+    private final Clock clock;
+
+    QuoteArchive(
+            QuoteRepository quotes,
+            OfferLineRepository lines,
+            TermRevisionRepository revisions,
+            WithdrawalRepository withdrawals,
+            ProviderService providers,
+            ClientAccess access,
+            Clock clock) {
+        this.quotes = quotes;
+        this.lines = lines;
+        this.revisions = revisions;
+        this.withdrawals = withdrawals;
+        this.providers = providers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException if there is no such round, or its client is not the person's */
+    Quote required(QuoteId id) {
+        var quote = quotes.findById(id.value()).orElseThrow(NotFoundException::new);
+        access.requireAccess(quote.client());
+        return quote;
+    }
+
+    /** Every round of the engagement; providers by name, newest round first. */
+    List<QuoteSummary> rounds(EngagementId engagement) {
+        access.requireAccess(engagement);
+        return summaries(quotes.findRounds(engagement.value())).keySet().stream()
+                .toList();
+    }
+
+    /** The current round of each provider with its lines and terms, in as many statements for one offer as for many. */
+    List<StoredOffer> currentOffers(EngagementId engagement) {
+        access.requireAccess(engagement);
+        var current = new LinkedHashMap<>(summaries(quotes.findRounds(engagement.value())));
+        current.keySet().removeIf(summary -> !summary.current());
+        var ids = current.keySet().stream().map(QuoteSummary::id).toList();
+        var linesOf = lines(ids);
+        var historyOf = histories(ids);
+        return current.entrySet().stream()
+                .map(offer -> new StoredOffer(
+                        offer.getValue(),
+                        offer.getKey(),
+                        linesOf.getOrDefault(offer.getKey().id(), List.of()),
+                        historyOf.getOrDefault(offer.getKey().id(), new TermHistory(List.of()))))
+                .toList();
+    }
+
+    private Map<QuoteSummary, Quote> summaries(List<Quote> rounds) {
+        var withdrawn = withdrawals(rounds);
+        var names = providers.findReferences().stream()
+                .collect(Collectors.toMap(ProviderReference::id, ProviderReference::name));
+        var today = LocalDate.now(clock);
+        var current = current(rounds, withdrawn);
+        var summaries = new TreeMap<QuoteSummary, Quote>(BY_PROVIDER_AND_ROUND);
+        for (var quote : rounds) {
+            boolean isCurrent = current.contains(quote.quoteId());
+            var name = names.getOrDefault(quote.provider(), "");
+            summaries.put(quote.summary(name, isCurrent, withdrawn.get(quote.quoteId()), today), quote);
+        }
+        return summaries;
+    }
+
+    Optional<Quote> newestRound(EngagementId engagement, ProviderId provider) {
+        return quotes.findRounds(engagement.value(), provider.value()).stream().findFirst();
+    }
+
+    boolean isWithdrawn(Quote quote) {
+        return !withdrawals.findAllOf(List.of(quote.id())).isEmpty();
+    }
+
+    Map<QuoteId, List<QuoteLine>> lines(Collection<QuoteId> of) {
+        return lines.findAllOf(ids(of)).stream()
+                .collect(Collectors.groupingBy(
+                        OfferLine::quoteId, Collectors.mapping(OfferLine::line, Collectors.toList())));
+    }
+
+    Map<QuoteId, TermHistory> histories(Collection<QuoteId> of) {
+        return TermHistory.byQuote(revisions.findAllOf(ids(of)));
+    }
+
+    TermHistory history(Quote quote) {
+        return new TermHistory(revisions.findAllOf(List.of(quote.id())));
+    }
+
+    /** @throws StaleEditException if the provider got another round at the same moment */
+    void add(Quote quote, List<QuoteLineDraft> drafts) {
+        try {
+            quotes.saveAndFlush(quote);
+        } catch (DataIntegrityViolationException sameRoundAlready) {
+            throw new StaleEditException();
+        }
+        var stored = new ArrayList<OfferLine>();
+        for (var line : drafts) {
+            stored.add(new OfferLine(quote, stored.size() + 1, line));
+        }
+        lines.saveAll(stored);
+    }
+
+    void addTerms(Quote quote, int firstNumber, List<CapturedTerm> terms, String by) {
+        var stored = new ArrayList<TermRevision>();
+        for (var term : terms) {
+            stored.add(TermRevision.first(quote, firstNumber + stored.size(), term, clock.instant(), by));
+        }
+        revisions.saveAll(stored);
+    }
+
+    /** @throws StaleEditException if the term was revised at the same moment */
+    void add(TermRevision revision) {
+        try {
+            revisions.saveAndFlush(revision);
+        } catch (DataIntegrityViolationException sameRevisionAlready) {
+            throw new StaleEditException();
+        }
+    }
+
+    void add(Withdrawal withdrawal) {
+        withdrawals.saveAndFlush(withdrawal);
+    }
+
+    private Map<QuoteId, String> withdrawals(List<Quote> of) {
+        return withdrawals.findAllOf(of.stream().map(Quote::id).toList()).stream()
+                .collect(Collectors.toMap(Withdrawal::quoteId, Withdrawal::reason));
+    }
+
+    private static Collection<QuoteId> current(List<Quote> newestFirst, Map<QuoteId, String> withdrawn) {
+        var current = new HashSet<QuoteId>();
+        var seen = new HashSet<ProviderId>();
+        for (var quote : newestFirst) {
+            if (!withdrawn.containsKey(quote.quoteId()) && seen.add(quote.provider())) {
+                current.add(quote.quoteId());
+            }
+        }
+        return current;
+    }
+
+    private static List<UUID> ids(Collection<QuoteId> of) {
+        return of.stream().map(QuoteId::value).toList();
+    }
+}

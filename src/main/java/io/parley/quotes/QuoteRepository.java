@@ -1,0 +1,23 @@
+package io.parley.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Rounds are stored and read; nothing here could change or delete one. */
+interface QuoteRepository extends Repository<Quote, UUID> {
+
+    Quote saveAndFlush(Quote quote);
+
+    Optional<Quote> findById(UUID id);
+
+    @Query("select q from Quote q where q.engagementId = :engagement order by q.roundNumber desc, q.id")
+    List<Quote> findRounds(UUID engagement);
+
+    @Query("""
+            select q from Quote q where q.engagementId = :engagement and q.providerId = :provider
+            order by q.roundNumber desc""")
+    List<Quote> findRounds(UUID engagement, UUID provider);
+}

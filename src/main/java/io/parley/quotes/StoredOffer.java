@@ -1,0 +1,13 @@
+package io.parley.quotes;
+
+import io.parley.terms.CapturedTerm;
+import java.util.List;
+
+/** A round with everything stored about it. */
+record StoredOffer(Quote quote, QuoteSummary summary, List<QuoteLine> lines, TermHistory history) {
+
+    /** What was captured, and what only the head of the quote says. */
+    List<CapturedTerm> terms() {
+        return HeadTerms.completed(history.captured(), summary);
+    }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE contract (
+    tenant_id      BINARY(16) NOT NULL,
+    id             BINARY(16) NOT NULL,
+    client_id      BINARY(16) NOT NULL,
+    provider_id    BINARY(16) NOT NULL,
+    account_number VARCHAR(120),
+    start_date     DATE       NOT NULL,
+    term_months    INT        NOT NULL,
+    seats          INT        NOT NULL,
+    numbers        INT        NOT NULL,
+    currency       VARCHAR(3) NOT NULL,
+    notice_sent_on DATE,
+    notice_method  VARCHAR(40),
+    notice_proof   VARCHAR(500),
+    revision       INT        NOT NULL,
+    version        BIGINT     NOT NULL,
+    CONSTRAINT pk_contract PRIMARY KEY (tenant_id, id),
+    CONSTRAINT uq_contract_client UNIQUE (tenant_id, client_id),
+    CONSTRAINT uq_contract_client_id UNIQUE (tenant_id, client_id, id),
+    CONSTRAINT fk_contract_client FOREIGN KEY (tenant_id, client_id) REFERENCES client (tenant_id, id),
+    CONSTRAINT fk_contract_provider FOREIGN KEY (tenant_id, provider_id) REFERENCES provider (tenant_id, id)
+);

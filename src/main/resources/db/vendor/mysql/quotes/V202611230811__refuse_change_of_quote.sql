@@ -1,0 +1,4 @@
+CREATE TRIGGER quote_refuses_change
+BEFORE UPDATE ON quote
+FOR EACH ROW
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'quote rows are immutable';

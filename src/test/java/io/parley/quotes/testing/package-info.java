@@ -1,0 +1,5 @@
+/** Builders of offers for tests. */
+@NullMarked
+package io.parley.quotes.testing;
+
+import org.jspecify.annotations.NullMarked;
