@@ -24,6 +24,8 @@ public enum RowProblemCode {
     OTHER_CURRENCY,
     /** How often the price is charged is not said or not understood. */
     UNKNOWN_PERIOD,
-    /** The row or column is hidden in the spreadsheet. */
-    HIDDEN
+    /** The row is hidden in the spreadsheet. */
+    HIDDEN,
+    /** Another sheet of the workbook has lines too and was not read. */
+    OTHER_SHEET
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param month contract month of a one-off, 0 being signing
  * @param site site named in the row or confirmed
  * @param confirmed a person classified the line; otherwise it is a proposal made from its words
+ * @param computed a figure of the row was a formula in the sheet, so somebody should check it
  */
 public record QuoteSheetLine(
         int row,
@@ -33,7 +34,8 @@ public record QuoteSheetLine(
         boolean scalesWithSeats,
         int month,
         @Nullable String site,
-        boolean confirmed) {
+        boolean confirmed,
+        boolean computed) {
 
     /** The same line as a person classified it. */
     public QuoteSheetLine classifiedAs(LineClassification by) {
@@ -49,6 +51,7 @@ public record QuoteSheetLine(
                 by.scalesWithSeats(),
                 by.month(),
                 by.site() == null ? site : by.site(),
-                true);
+                true,
+                computed);
     }
 }
