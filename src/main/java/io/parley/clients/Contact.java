@@ -39,6 +39,18 @@ class Contact extends ClientScopedEntity {
         write(draft);
     }
 
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    ContactRole role() {
+        return role;
+    }
+
     ContactDetails details() {
         return new ContactDetails(new ContactId(id()), new ContactDraft(name, role, title, email, phone), version());
     }

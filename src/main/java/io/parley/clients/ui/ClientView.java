@@ -1,0 +1,83 @@
+package io.parley.clients.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.parley.clients.ClientDetails;
+import io.parley.clients.ClientId;
+import io.parley.clients.ClientService;
+import io.parley.clients.spi.ClientSection;
+import io.parley.common.NotFoundException;
+import io.parley.identity.Actor;
+import io.parley.identity.CurrentUser;
+import io.parley.identity.Roles;
+import io.parley.uikit.Page;
+import io.parley.uikit.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+
+/** One client: who they are, and what the modules know of them, a tab each. */
+@Route("clients/:clientId/:section?")
+@RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
+class ClientView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ClientService clients;
+    private final List<ClientSection> sections;
+    private final CurrentUser currentUser;
+    private String title = "";
+
+    ClientView(ClientService clients, List<ClientSection> sections, CurrentUser currentUser) {
+        this.clients = clients;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(ClientSection::order))
+                .toList();
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters parameters = event.getRouteParameters();
+        ClientDetails client = clients.getClient(RouteIds.client(parameters));
+        Actor reader = currentUser.require();
+        List<ClientSection> shown = sections.stream()
+                .filter(section -> reader.can(section.permission()))
+                .toList();
+        ClientSection selected =
+                parameters.get("section").map(path -> find(shown, path)).orElseGet(shown::getFirst);
+        title = client.name();
+        getContent().removeAll();
+        getContent().add(header(client), tabs(client.id(), shown, selected), selected.create(client.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private PageHeader header(ClientDetails client) {
+        PageHeader header =
+                new PageHeader(client.name()).crumb(getTranslation("clients.list.title"), ClientListView.class);
+        String industry = client.profile().industry();
+        return industry.isEmpty() ? header : header.meta(industry);
+    }
+
+    private SectionTabs tabs(ClientId client, List<ClientSection> shown, ClientSection selected) {
+        return new SectionTabs(
+                ClientNavigation.client(client),
+                shown.stream()
+                        .map(section -> new SectionTabs.Entry(section.path(), getTranslation(section.titleKey())))
+                        .toList(),
+                selected.path());
+    }
+
+    private static ClientSection find(List<ClientSection> shown, String path) {
+        return shown.stream()
+                .filter(section -> section.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}
