@@ -110,8 +110,8 @@ class MemberServiceTest extends ServiceTest {
 
     @Test
     void anotherTenantsMemberDoesNotExist() {
-        MembershipId stranger = Objects.requireNonNull(signedIn.enrol(signedIn.openTenant("Other"), Role.CONSULTANT)
-                .membershipId());
+        MembershipId stranger = Objects.requireNonNull(
+                signedIn.enrol(signedIn.openTenant("Other"), Role.CONSULTANT).membershipId());
 
         assertThat(members.find(List.of(stranger))).isEmpty();
         assertThatThrownBy(() -> members.deactivate(stranger, 0)).isInstanceOf(NotFoundException.class);
