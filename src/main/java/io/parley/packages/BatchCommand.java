@@ -1,0 +1,85 @@
+package io.parley.packages;
+
+import io.parley.common.ProblemException;
+import io.parley.common.Texts;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code parley.jar batch --package DIR_OR_ZIP --out DIR [--today YYYY-MM-DD] [--locale en|zh-CN]}: what the application
+ * makes of a client package, without a browser. Exit code 0, or 2 with one line that says what to do.
+ */
+public final class BatchCommand {
+
+    /** First argument that chooses this command. */
+    public static final String NAME = "batch";
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 2;
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Clock clock;
+    private final PrintStream errors;
+
+    /** @param clock for packages that name no day */
+    public BatchCommand(Clock clock, PrintStream errors) {
+        this.clock = clock;
+        this.errors = errors;
+    }
+
+    /** Runs on this process's own clock and error stream. */
+    public static int run(String[] arguments) {
+        return new BatchCommand(Clock.systemDefaultZone(), System.err).execute(List.of(arguments).subList(1, arguments.length));
+    }
+
+    /**
+     * @param arguments everything after the command's name
+     * @return exit code
+     */
+    public int execute(List<String> arguments) {
+        try {
+            var options = BatchOptions.parse(arguments);
+            var input = ClientPackage.read(options.input(), options.today(), LocalDate.now(clock));
+            var language = options.locale().orElseGet(() -> language(input.profile()));
+            write(options, PackageAnalysis.of(input), Texts.of(language));
+            return DONE;
+        } catch (ProblemException problem) {
+            errors.println(Texts.of(Locale.ENGLISH).get(problem.key(), problem.arguments()));
+        } catch (IOException failed) {
+            errors.println(Texts.of(Locale.ENGLISH).get("packages.batch.notWritten", String.valueOf(failed.getMessage())));
+        }
+        return REFUSED;
+    }
+
+    private static void write(BatchOptions options, PackageAnalysis analysis, Texts texts) throws IOException {
+        var folder = Files.createDirectories(options.output());
+        json(folder.resolve("export.json"), new ExportDocument(analysis).tree(caseName(options.input())));
+        json(folder.resolve("import-report.json"), ImportReport.tree(analysis, texts));
+        try (var out = Files.newOutputStream(folder.resolve("comparison.xlsx"))) {
+            ComparisonWorkbook.write(analysis, texts, out);
+        }
+    }
+
+    private static void json(Path file, Object tree) throws IOException {
+        Files.write(file, JSON.writeValueAsBytes(tree));
+    }
+
+    private static Locale language(PackageProfile profile) {
+        var tag = profile.root().get("client").get("language").text().orElse("en");
+        return Texts.offered(Locale.forLanguageTag(tag));
+    }
+
+    private static String caseName(Path input) {
+        var name = String.valueOf(input.toAbsolutePath().normalize().getFileName());
+        return name.replaceFirst("\\.zip$", "");
+    }
+}

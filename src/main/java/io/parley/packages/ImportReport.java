@@ -1,0 +1,82 @@
+package io.parley.packages;
+
+import io.parley.common.ProblemException;
+import io.parley.common.Texts;
+import io.parley.tabular.RowProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code import-report.json}: every rejected or doubtful row, and what nobody has confirmed. */
+final class ImportReport {
+
+    private final Texts texts;
+    private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    private final List<Map<String, Object>> notes = new ArrayList<>();
+
+    private ImportReport(Texts texts) {
+        this.texts = texts;
+    }
+
+    static Map<String, Object> tree(PackageAnalysis analysis, Texts texts) {
+        var report = new ImportReport(texts);
+        Stream.concat(analysis.incumbent().stream(), analysis.offers().stream()).forEach(report::provider);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rows", report.rows);
+        tree.put("notes", report.notes);
+        return tree;
+    }
+
+    private void provider(AnalysedProvider provider) {
+        var problem = provider.sheetProblem();
+        var sheet = provider.sheet();
+        if (problem != null) {
+            unreadable(provider, problem);
+        } else if (sheet == null) {
+            note(provider.folder(), "packages.report.noSheet");
+        } else {
+            sheet.problems().forEach(row -> row(provider.folder(), row));
+            if (sheet.needsMapping()) {
+                note(provider.folder() + "/" + sheet.file(), "packages.report.noHeadings");
+            } else if (sheet.lines().stream().anyMatch(line -> !line.confirmed())) {
+                note(provider.folder() + "/" + sheet.file(), "packages.report.linesUnconfirmed");
+            }
+        }
+        if (provider.provider().terms().isEmpty()) {
+            note(provider.folder(), "packages.report.termsUnconfirmed");
+        }
+        if (sheet != null && provider.costing() == null && !sheet.lines().isEmpty()) {
+            note(provider.folder(), "packages.report.noRate", provider.quoteCurrency());
+        }
+    }
+
+    private void unreadable(AnalysedProvider provider, ProblemException problem) {
+        var file = provider.provider().sheet();
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("file", provider.folder() + "/" + (file == null ? "" : file.name()));
+        tree.put("row", null);
+        tree.put("action", "REJECT");
+        tree.put("code", "UNREADABLE");
+        tree.put("column", null);
+        tree.put("reason", texts.get(problem.key(), problem.arguments()));
+        rows.add(tree);
+    }
+
+    private void row(String folder, RowProblem problem) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("file", folder.isEmpty() ? problem.file() : folder + "/" + problem.file());
+        tree.put("row", problem.row());
+        tree.put("action", problem.action().name());
+        tree.put("code", problem.code().name());
+        tree.put("column", problem.column());
+        tree.put("reason", texts.get(problem.messageKey(), problem.arguments().toArray()));
+        rows.add(tree);
+    }
+
+    private void note(String file, String key, Object... arguments) {
+        notes.add(Map.of("file", file, "note", texts.get(key, arguments)));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Client packages: a client's profile, documents, quotes and confirmed terms as one folder or zip (docs/package-format.md).
+ * Reads them without trust, imports them through the services everybody uses, and exports what was understood and
+ * computed. No formula lives here.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "terms", "tabular", "quotes :: sheet"})
+package io.parley.packages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

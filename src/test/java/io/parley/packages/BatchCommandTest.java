@@ -1,0 +1,295 @@
+package io.parley.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a client package becomes on the command line. */
+class BatchCommandTest {
+
+    private static final Path DEMO = Path.of("src/main/resources/demo");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    private int batch(Path input, String... more) {
+        var arguments = Stream.concat(
+                        Stream.of("--package", input.toString(), "--out", out().toString()), Stream.of(more))
+                .toList();
+        return execute(arguments);
+    }
+
+    private int execute(List<String> arguments) {
+        return new BatchCommand(CLOCK, new PrintStream(errors, true, StandardCharsets.UTF_8)).execute(arguments);
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private JsonNode export() {
+        return read("export.json");
+    }
+
+    private JsonNode read(String file) {
+        return JSON.readTree(out().resolve(file));
+    }
+
+    /** A copy of a committed package that a test may spoil. */
+    private Path copyOf(String name) throws IOException {
+        var copy = folder.resolve(name);
+        try (var files = Files.walk(DEMO.resolve(name))) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, copy.resolve(DEMO.resolve(name).relativize(file).toString()));
+            }
+        }
+        return copy;
+    }
+
+    private static void replace(Path file, String what, String by) throws IOException {
+        var text = Files.readString(file);
+        assertThat(text).contains(what);
+        Files.writeString(file, text.replace(what, by));
+    }
+
+    private Path zip(Path source, String prefix) throws IOException {
+        var zip = folder.resolve("package.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip));
+                var files = Files.walk(source)) {
+            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                out.putNextEntry(new ZipEntry(prefix + source.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+            }
+        }
+        return zip;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
+    void everyExportedFigureIsTheKnownAnswer(String name) {
+        assertThat(batch(DEMO.resolve(name))).isZero();
+
+        var truth = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"));
+        assertThat(export().path("imports")).isEqualTo(truth.path("imports"));
+        var computed = export().path("computed");
+        Known.assertAgrees(computed, truth.path("computed"), "computed");
+        assertThat(computed.path("offers")).isNotEmpty().allSatisfy(offer -> assertThat(offer.has("tco"))
+                .isTrue());
+        assertThat(computed.path("ranking")).isEqualTo(truth.path("computed").path("ranking"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
+    void whatNoDocumentSaysIsUnknownAndNotLeftOut(String name) {
+        batch(DEMO.resolve(name));
+
+        var truth = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"));
+        truth.path("facts").properties().forEach(provider -> provider.getValue().forEach(fact -> {
+            if (fact.path("status").asString().equals("ABSENT")) {
+                assertThat(export().path("terms").path(provider.getKey())).anySatisfy(term -> {
+                    assertThat(term.path("key")).isEqualTo(fact.path("key"));
+                    assertThat(term.path("status").asString()).isEqualTo("UNKNOWN");
+                });
+            }
+        }));
+    }
+
+    @Test
+    void theWorkbookAndTheReportAreWrittenBesideIt() {
+        batch(DEMO.resolve("harbor-dental"));
+
+        assertThat(out().resolve("comparison.xlsx")).isNotEmptyFile();
+        assertThat(read("import-report.json").path("rows").isArray()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "harbor-dental/"})
+    void aZipIsTheSameAsItsFolder(String prefix) throws IOException {
+        batch(DEMO.resolve("harbor-dental"));
+        var fromFolder = export().path("computed");
+
+        assertThat(batch(zip(DEMO.resolve("harbor-dental"), prefix))).isZero();
+        assertThat(export().path("computed")).isEqualTo(fromFolder);
+    }
+
+    @Test
+    void knownAnswersBesideTheInputAreNeverRead() throws IOException {
+        var copy = copyOf("harbor-dental");
+        batch(copy);
+        var without = Files.readString(out().resolve("export.json"));
+
+        Files.writeString(copy.resolve("truth.json"), "{ this is not even JSON");
+        assertThat(batch(copy)).isZero();
+        assertThat(out().resolve("export.json")).hasContent(without);
+        try (var sources = Files.walk(Path.of("src/main"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("truth.json"));
+        }
+    }
+
+    @Test
+    void theDayOnTheCommandLineBeatsThePackages() {
+        batch(DEMO.resolve("harbor-dental"), "--today", "2026-12-20");
+
+        assertThat(export().path("today").asString()).isEqualTo("2026-12-20");
+        var offers = export().path("computed").path("offers");
+        assertThat(offers.path("larkfield").path("validity").asString()).isEqualTo("EXPIRED");
+        assertThat(offers.path("quillstone").path("validity").asString()).isEqualTo("VALID");
+    }
+
+    @Test
+    void withoutConfirmedTermsNothingIsInvented() throws IOException {
+        var copy = copyOf("harbor-dental");
+        Files.delete(copy.resolve("larkfield/terms.json"));
+        Files.delete(copy.resolve("larkfield/lines.json"));
+
+        assertThat(batch(copy)).isZero();
+        var larkfield = export().path("computed").path("offers").path("larkfield");
+        assertThat(larkfield.path("tco").path("fees").asString()).isEqualTo("0.00");
+        assertThat(larkfield.path("tco").path("timing").isNull()).isTrue();
+        assertThat(larkfield.path("tco").path("npv").has("ARREARS")).isTrue();
+        assertThat(larkfield.path("etfByMonth").isNull()).isTrue();
+        assertThat(larkfield.path("mustUnknown")).hasSize(5);
+        assertThat(export().path("imports").path("larkfield").path("lines"))
+                .allSatisfy(line -> assertThat(line.path("confirmed").asBoolean(true)).isFalse());
+        assertThat(read("import-report.json").path("notes").toString())
+                .contains("Nobody has confirmed the terms")
+                .contains("Nobody has confirmed how these lines are classified");
+    }
+
+    @Test
+    void aQuoteInAnotherCurrencyNeedsARate() throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("client.json"), "\"currency\": \"USD\"", "\"currency\": \"CAD\"");
+
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed").path("offers").path("quillstone").path("tco").isNull())
+                .isTrue();
+
+        replace(
+                copy.resolve("client.json"),
+                "\"discountRate\": \"0.08\"",
+                "\"discountRate\": \"0.08\", \"exchangeRates\": [{\"from\": \"USD\", \"to\": \"CAD\","
+                        + " \"rate\": \"1.37\", \"date\": \"2026-11-20\"}]");
+        assertThat(batch(copy)).isZero();
+        var quillstone = export().path("computed").path("offers").path("quillstone");
+        assertThat(quillstone.path("quoteCurrency").asString()).isEqualTo("USD");
+        assertThat(quillstone.path("ledger").path("rows").get(3).get(1).asString()).isEqualTo("1517.82");
+    }
+
+    @Test
+    void aClientWithoutAPresentContractHasNothingToWaitFor() throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("client.json"), "\"incumbent\": {", "\"formerly\": {");
+
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed").has("incumbent")).isFalse();
+        assertThat(export().path("computed").path("waitOrLeave")).isEmpty();
+    }
+
+    @Test
+    void aBrokenQuoteIsReportedAndTheOthersStay() throws IOException {
+        var copy = copyOf("harbor-dental");
+        Files.write(copy.resolve("larkfield/quote.xlsx"), new byte[] {1, 2, 3});
+
+        assertThat(batch(copy)).isZero();
+        assertThat(read("import-report.json").path("rows").get(0).path("file").asString())
+                .isEqualTo("larkfield/quote.xlsx");
+        assertThat(export().path("imports").path("larkfield").isNull()).isTrue();
+        assertThat(export().path("computed").path("ranking")).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "../escape.txt, outside the package",
+        "/etc/passwd, outside the package",
+        "a\\..\\..\\b, outside the package",
+        "C:/windows/x, outside the package"
+    })
+    void anArchiveThatLeavesItsFolderIsRefused(String entry, String message) throws IOException {
+        var zip = folder.resolve("evil.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("client.json"));
+            out.write("{}".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry(entry));
+            out.write(1);
+        }
+
+        assertThat(batch(zip)).isEqualTo(2);
+        assertThat(oneLine()).contains(message);
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void anArchiveThatGrowsTooLargeIsRefused() throws IOException {
+        var zip = folder.resolve("bomb.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("client.json"));
+            var zeros = new byte[1 << 20];
+            for (int i = 0; i <= 20; i++) {
+                out.write(zeros);
+            }
+        }
+
+        assertThat(batch(zip)).isEqualTo(2);
+        assertThat(oneLine()).contains("larger than 20 MB");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "termMonths": 36        | "termMonths": 0         | client.json.engagement.termMonths is 0
+            "targetStart": "2027-02-01" | "targetStart": "soon" | not a date
+            "level": "MUST"         | "level": "PLEASE"       | none of the words
+            "currency": "USD"       | "currency": "DOLLARS"   | not a currency code
+            "seats": 42,            | "seats": "many",        | not a number
+            "larkfield",            | "../larkfield",         | outside the package
+            "today":                | today:                  | not valid JSON (line 2)
+            "larkfield",            | "nobody",               | no such folder
+            """)
+    void aMistakeInTheProfileIsNamed(String what, String by, String message) throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("client.json"), what, by);
+
+        assertThat(batch(copy)).isEqualTo(2);
+        assertThat(oneLine()).contains(message);
+    }
+
+    @Test
+    void aWrongCallSaysHowToCall() {
+        assertThat(execute(List.of("--package"))).isEqualTo(2);
+        assertThat(oneLine()).contains("Usage: batch --package DIR_OR_ZIP --out DIR");
+        assertThat(batch(Path.of("nowhere"))).isEqualTo(2);
+        assertThat(batch(DEMO.resolve("harbor-dental"), "--today", "23.11.2026")).isEqualTo(2);
+        assertThat(batch(DEMO.resolve("harbor-dental"), "--locale", "fr")).isEqualTo(2);
+        assertThat(batch(DEMO.resolve("harbor-dental"), "--colour", "red")).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines()).hasSize(5);
+    }
+
+    private String oneLine() {
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        return errors.toString(StandardCharsets.UTF_8);
+    }
+}
