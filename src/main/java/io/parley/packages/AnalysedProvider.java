@@ -127,8 +127,8 @@ record AnalysedProvider(
                 terms.add(new CapturedTerm("quote.number", sheet.quoteNumber(), null, evidence, null));
             }
             if (sheet.validUntil() != null) {
-                terms.add(new CapturedTerm(
-                        "quote.validUntil", sheet.validUntil().toString(), null, evidence, null));
+                terms.add(
+                        new CapturedTerm("quote.validUntil", sheet.validUntil().toString(), null, evidence, null));
             }
         }
         return List.copyOf(terms);

@@ -38,7 +38,8 @@ public final class BatchCommand {
 
     /** Runs on this process's own clock and error stream. */
     public static int run(String[] arguments) {
-        return new BatchCommand(Clock.systemDefaultZone(), System.err).execute(List.of(arguments).subList(1, arguments.length));
+        return new BatchCommand(Clock.systemDefaultZone(), System.err)
+                .execute(List.of(arguments).subList(1, arguments.length));
     }
 
     /**
@@ -55,7 +56,8 @@ public final class BatchCommand {
         } catch (ProblemException problem) {
             errors.println(Texts.of(Locale.ENGLISH).get(problem.key(), problem.arguments()));
         } catch (IOException failed) {
-            errors.println(Texts.of(Locale.ENGLISH).get("packages.batch.notWritten", String.valueOf(failed.getMessage())));
+            errors.println(
+                    Texts.of(Locale.ENGLISH).get("packages.batch.notWritten", String.valueOf(failed.getMessage())));
         }
         return REFUSED;
     }

@@ -64,8 +64,8 @@ record BatchOptions(Path input, Path output, @Nullable LocalDate today, Optional
 
     private static Locale locale(String tag) {
         var wanted = Locale.forLanguageTag(tag.replace('_', '-'));
-        boolean offered =
-                Texts.languages().stream().anyMatch(language -> language.getLanguage().equals(wanted.getLanguage()));
+        boolean offered = Texts.languages().stream()
+                .anyMatch(language -> language.getLanguage().equals(wanted.getLanguage()));
         if (!offered) {
             throw new ProblemException("packages.batch.locale", tag);
         }

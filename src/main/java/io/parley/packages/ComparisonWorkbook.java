@@ -34,7 +34,8 @@ final class ComparisonWorkbook {
         var workbook = new ComparisonWorkbook(analysis, texts);
         var tables = new ArrayList<TableExport>();
         tables.add(workbook.comparison());
-        analysis.offers().forEach(offer -> offer.cost().ifPresent(costing -> tables.add(workbook.ledger(offer, costing))));
+        analysis.offers()
+                .forEach(offer -> offer.cost().ifPresent(costing -> tables.add(workbook.ledger(offer, costing))));
         tables.add(workbook.terminationFees());
         tables.add(workbook.findings());
         SpreadsheetExport.write(tables, out);
@@ -59,11 +60,18 @@ final class ComparisonWorkbook {
         money(rows, "npvInAdvance", TotalCost::npvInAdvance);
         money(rows, "npvInArrears", TotalCost::npvInArrears);
         rows.add(row(label("worstIndex"), offer -> amount(offer, OfferCosting::worstIndexTotal)));
-        rows.add(row(label("months"), offer -> total(offer, cost -> BigDecimal.valueOf(cost.months()).toPlainString())));
+        rows.add(row(
+                label("months"),
+                offer -> total(offer, cost -> BigDecimal.valueOf(cost.months()).toPlainString())));
         rows.add(row(
                 label("validUntil"),
-                offer -> analysis.review(offer).validUntil().<Object>map(day -> day).orElse(unknown())));
-        rows.add(row(label("gates"), offer -> String.join(", ", analysis.review(offer).gates())));
+                offer -> analysis.review(offer)
+                        .validUntil()
+                        .<Object>map(day -> day)
+                        .orElse(unknown())));
+        rows.add(row(
+                label("gates"),
+                offer -> String.join(", ", analysis.review(offer).gates())));
         return new TableExport(
                 label("comparison"),
                 analysis.profile().root().get("client").get("name").text().orElse(label("comparison")),
@@ -103,7 +111,10 @@ final class ComparisonWorkbook {
             rows.add(terminationFees(month));
         }
         var notes = analysis.offers().stream()
-                .filter(offer -> offer.cost().flatMap(OfferCosting::exit).filter(ExitCosts::isAtLeast).isPresent())
+                .filter(offer -> offer.cost()
+                        .flatMap(OfferCosting::exit)
+                        .filter(ExitCosts::isAtLeast)
+                        .isPresent())
                 .map(offer -> texts.get("packages.workbook.atLeast", name(offer)))
                 .toList();
         return new TableExport(label("terminationFees"), label("terminationFees"), "", columns, rows, null, 1, notes);
@@ -159,7 +170,10 @@ final class ComparisonWorkbook {
     }
 
     private String name(AnalysedProvider offer) {
-        return offer.terms().text("plan.name").map(plan -> offer.folder() + " · " + plan).orElse(offer.folder());
+        return offer.terms()
+                .text("plan.name")
+                .map(plan -> offer.folder() + " · " + plan)
+                .orElse(offer.folder());
     }
 
     private String unknown() {

@@ -28,7 +28,9 @@ final class ComputedDocument {
         Map<String, @Nullable Object> offers = new LinkedHashMap<>();
         analysis.offers().forEach(offer -> offers.put(offer.folder(), offer(offer)));
         tree.put("offers", offers);
-        tree.put("ranking", analysis.ranking().stream().map(AnalysedProvider::folder).toList());
+        tree.put(
+                "ranking",
+                analysis.ranking().stream().map(AnalysedProvider::folder).toList());
         analysis.present().ifPresent(present -> tree.put("incumbent", incumbent(present)));
         Map<String, @Nullable Object> waiting = new LinkedHashMap<>();
         analysis.offers()
@@ -48,7 +50,9 @@ final class ComputedDocument {
         tree.put("validUntil", review.validUntil().map(Object::toString).orElse(null));
         tree.put("validity", review.isValid() ? "VALID" : "EXPIRED");
         offer.cost().ifPresent(costing -> exit(costing, tree));
-        tree.put("noticeAfterSigning", analysis.noticeAfterSigning(offer).map(ComputedDocument::notice).orElse(null));
+        tree.put(
+                "noticeAfterSigning",
+                analysis.noticeAfterSigning(offer).map(ComputedDocument::notice).orElse(null));
         judgement(review, tree);
         return tree;
     }
@@ -60,7 +64,9 @@ final class ComputedDocument {
     }
 
     private void exit(OfferCosting costing, Map<String, @Nullable Object> tree) {
-        tree.put("etfByMonth", costing.exit().map(exit -> CostTables.exit(exit, 1)).orElse(null));
+        tree.put(
+                "etfByMonth",
+                costing.exit().map(exit -> CostTables.exit(exit, 1)).orElse(null));
         costing.preDeliveryCharge().ifPresent(charge -> tree.put("etfPreDelivery", charge.toPlainString()));
         Map<String, @Nullable Object> paths = new LinkedHashMap<>();
         analysis.profile()
@@ -144,8 +150,9 @@ final class ComputedDocument {
     private List<Map<String, @Nullable Object>> contradictions() {
         var found = new ArrayList<Map<String, @Nullable Object>>();
         Stream.concat(analysis.incumbent().stream(), analysis.offers().stream())
-                .forEach(provider -> provider.terms().contradictions().forEach(contradiction ->
-                        found.add(contradiction(provider.folder(), contradiction))));
+                .forEach(provider -> provider.terms()
+                        .contradictions()
+                        .forEach(contradiction -> found.add(contradiction(provider.folder(), contradiction))));
         return found;
     }
 

@@ -37,14 +37,12 @@ final class CostTables {
     }
 
     private static Object presentValue(TotalCost total) {
-        return total.npv()
-                .<Object>map(BigDecimal::toPlainString)
-                .orElseGet(() -> {
-                    Map<String, String> both = new LinkedHashMap<>();
-                    both.put("ADVANCE", total.npvInAdvance().toPlainString());
-                    both.put("ARREARS", total.npvInArrears().toPlainString());
-                    return both;
-                });
+        return total.npv().<Object>map(BigDecimal::toPlainString).orElseGet(() -> {
+            Map<String, String> both = new LinkedHashMap<>();
+            both.put("ADVANCE", total.npvInAdvance().toPlainString());
+            both.put("ARREARS", total.npvInArrears().toPlainString());
+            return both;
+        });
     }
 
     static Map<String, Object> ledger(Ledger ledger) {
@@ -74,7 +72,8 @@ final class CostTables {
             rows.add(exitRow(exit, month));
         }
         tree.put("rows", rows);
-        tree.put("unknownParts", exit.unknownParts().stream().map(ExitPart::code).toList());
+        tree.put(
+                "unknownParts", exit.unknownParts().stream().map(ExitPart::code).toList());
         return tree;
     }
 

@@ -45,9 +45,11 @@ record ExchangeRates(Map<String, ExchangeRate> bySource) {
             return;
         }
         var from = codes.substring(0, 3);
-        var to = codes.length() == 6 ? codes.substring(3) : item.get("to").text().orElse(currency);
+        var to =
+                codes.length() == 6 ? codes.substring(3) : item.get("to").text().orElse(currency);
         var rate = item.node().isObject() ? item.get("rate").decimal() : item.decimal();
-        Optional<LocalDate> day = item.get("date").date().or(() -> item.get("asOf").date());
+        Optional<LocalDate> day =
+                item.get("date").date().or(() -> item.get("asOf").date());
         rate.filter(value -> value.compareTo(BigDecimal.ZERO) > 0 && to.equals(currency))
                 .ifPresent(value -> rates.put(from, new ExchangeRate(from, to, value, day.orElse(null))));
     }

@@ -130,7 +130,8 @@ final class ExportDocument {
         if (term.label() != null) {
             tree.put("label", term.label());
         }
-        if (sheet.contradictions().stream().anyMatch(contradiction -> contradiction.other().equals(term))) {
+        if (sheet.contradictions().stream()
+                .anyMatch(contradiction -> contradiction.other().equals(term))) {
             tree.put("governing", false);
         }
         return tree;

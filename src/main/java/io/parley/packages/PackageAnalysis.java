@@ -38,11 +38,17 @@ record PackageAnalysis(
     }
 
     private static Optional<PresentContract> present(AnalysedProvider contract, PackageProfile profile) {
-        return contract.cost().map(OfferCosting::input).flatMap(charges -> profile.incumbent().map(running -> {
-            var notice = NoticeSchedule.of(new NoticeInput(
-                    running.start(), contract.terms(), profile.assumptions(), running.noticeSent(), profile.today()));
-            return PresentContract.of(charges, running.start(), profile.today(), notice);
-        }));
+        return contract.cost()
+                .map(OfferCosting::input)
+                .flatMap(charges -> profile.incumbent().map(running -> {
+                    var notice = NoticeSchedule.of(new NoticeInput(
+                            running.start(),
+                            contract.terms(),
+                            profile.assumptions(),
+                            running.noticeSent(),
+                            profile.today()));
+                    return PresentContract.of(charges, running.start(), profile.today(), notice);
+                }));
     }
 
     OfferReview review(AnalysedProvider offer) {
@@ -57,8 +63,8 @@ record PackageAnalysis(
     /** As if the offer started on the target day and somebody asked on that day. */
     Optional<NoticeSchedule> noticeAfterSigning(AnalysedProvider offer) {
         return Optional.ofNullable(profile.targetStart())
-                .map((LocalDate start) -> NoticeSchedule.of(
-                        new NoticeInput(start, offer.terms(), profile.assumptions(), null, start)));
+                .map((LocalDate start) ->
+                        NoticeSchedule.of(new NoticeInput(start, offer.terms(), profile.assumptions(), null, start)));
     }
 
     Optional<WaitOrLeave> waitOrLeave(AnalysedProvider offer) {

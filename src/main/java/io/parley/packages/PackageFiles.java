@@ -51,7 +51,8 @@ final class PackageFiles {
                 }
             }
         } catch (IOException e) {
-            throw new ProblemException("packages.problem.unreadable", location.toString(), String.valueOf(e.getMessage()));
+            throw new ProblemException(
+                    "packages.problem.unreadable", location.toString(), String.valueOf(e.getMessage()));
         }
         throw new ProblemException("packages.problem.notFound", location.toString());
     }

@@ -97,8 +97,9 @@ record PackageNode(String place, JsonNode node) {
     /** Members of an object in their order; nothing when there is none. */
     Map<String, PackageNode> fields() {
         var fields = new LinkedHashMap<String, PackageNode>();
-        node.properties().forEach(field -> fields.put(
-                field.getKey(), new PackageNode(place + "." + field.getKey(), field.getValue())));
+        node.properties()
+                .forEach(field ->
+                        fields.put(field.getKey(), new PackageNode(place + "." + field.getKey(), field.getValue())));
         return fields;
     }
 

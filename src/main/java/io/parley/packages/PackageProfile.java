@@ -113,8 +113,9 @@ record PackageProfile(
                 .flatMap(step -> step.decimal().stream())
                 .toList();
         Map<String, Integer> transit = new HashMap<>();
-        node.get("noticeTransitDays").fields().forEach((method, days) ->
-                days.count().ifPresent(count -> transit.put(method, count)));
+        node.get("noticeTransitDays")
+                .fields()
+                .forEach((method, days) -> days.count().ifPresent(count -> transit.put(method, count)));
         var country = root.get("client").get("country").text().orElse("");
         return new Assumptions(
                 node.get("discountRate").decimal().orElse(USUAL_DISCOUNT_RATE),
@@ -128,13 +129,12 @@ record PackageProfile(
         var required = new ArrayList<RequiredFeature>();
         for (var need : root.get("requirements").items()) {
             var level = need.get("level").requiredText();
-            boolean known =
-                    Arrays.stream(RequiredFeature.Level.values()).anyMatch(word -> word.name().equals(level));
+            boolean known = Arrays.stream(RequiredFeature.Level.values())
+                    .anyMatch(word -> word.name().equals(level));
             if (!known) {
                 throw new ProblemException("packages.problem.word", need.place() + ".level", level);
             }
-            required.add(new RequiredFeature(
-                    need.get("feature").requiredText(), RequiredFeature.Level.valueOf(level)));
+            required.add(new RequiredFeature(need.get("feature").requiredText(), RequiredFeature.Level.valueOf(level)));
         }
         return List.copyOf(required);
     }
@@ -158,12 +158,17 @@ record PackageProfile(
 
     private static Optional<IncumbentStart> incumbent(PackageNode node) {
         var start = node.get("start").date();
-        return node.get("provider").text().map(PackageProfile::folder).flatMap(provider -> start.map(day ->
-                new IncumbentStart(provider, day, noticeSent(node.get("noticeSent")))));
+        return node.get("provider")
+                .text()
+                .map(PackageProfile::folder)
+                .flatMap(provider ->
+                        start.map(day -> new IncumbentStart(provider, day, noticeSent(node.get("noticeSent")))));
     }
 
     private static @Nullable LocalDate noticeSent(PackageNode node) {
-        var day = node.node().isObject() ? node.get("date").date().or(() -> node.get("sent").date()) : node.date();
+        var day = node.node().isObject()
+                ? node.get("date").date().or(() -> node.get("sent").date())
+                : node.date();
         return day.orElse(null);
     }
 

@@ -52,7 +52,8 @@ record PackagedProvider(
         return new PackagedProvider(
                 folder,
                 sheet,
-                lines.map(content -> classifications(folder + "/" + LINES, content)).orElse(List.of()),
+                lines.map(content -> classifications(folder + "/" + LINES, content))
+                        .orElse(List.of()),
                 Optional.ofNullable(files.get(TERMS)).map(content -> terms(folder + "/" + TERMS, content)),
                 Map.copyOf(documents));
     }
@@ -66,7 +67,8 @@ record PackagedProvider(
                 .filter(name -> SHEET_NAMES.contains(stem(name)))
                 .min(java.util.Comparator.comparingInt(name -> SHEET_TYPES.indexOf(type(name))));
         var name = named.or(() -> sheets.size() == 1 ? Optional.of(sheets.getFirst()) : Optional.empty());
-        return name.map(found -> new SheetFile(found, files.getOrDefault(found, new byte[0]))).orElse(null);
+        return name.map(found -> new SheetFile(found, files.getOrDefault(found, new byte[0])))
+                .orElse(null);
     }
 
     private static String type(String name) {

@@ -63,7 +63,8 @@ class BatchCommandTest {
         var copy = folder.resolve(name);
         try (var files = Files.walk(DEMO.resolve(name))) {
             for (var file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, copy.resolve(DEMO.resolve(name).relativize(file).toString()));
+                Files.copy(
+                        file, copy.resolve(DEMO.resolve(name).relativize(file).toString()));
             }
         }
         return copy;
@@ -80,7 +81,8 @@ class BatchCommandTest {
         try (var out = new ZipOutputStream(Files.newOutputStream(zip));
                 var files = Files.walk(source)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                out.putNextEntry(new ZipEntry(prefix + source.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new ZipEntry(prefix + source.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
         }
@@ -96,8 +98,9 @@ class BatchCommandTest {
         assertThat(export().path("imports")).isEqualTo(truth.path("imports"));
         var computed = export().path("computed");
         Known.assertAgrees(computed, truth.path("computed"), "computed");
-        assertThat(computed.path("offers")).isNotEmpty().allSatisfy(offer -> assertThat(offer.has("tco"))
-                .isTrue());
+        assertThat(computed.path("offers"))
+                .isNotEmpty()
+                .allSatisfy(offer -> assertThat(offer.has("tco")).isTrue());
         assertThat(computed.path("ranking")).isEqualTo(truth.path("computed").path("ranking"));
     }
 
@@ -107,14 +110,17 @@ class BatchCommandTest {
         batch(DEMO.resolve(name));
 
         var truth = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"));
-        truth.path("facts").properties().forEach(provider -> provider.getValue().forEach(fact -> {
-            if (fact.path("status").asString().equals("ABSENT")) {
-                assertThat(export().path("terms").path(provider.getKey())).anySatisfy(term -> {
-                    assertThat(term.path("key")).isEqualTo(fact.path("key"));
-                    assertThat(term.path("status").asString()).isEqualTo("UNKNOWN");
-                });
-            }
-        }));
+        truth.path("facts")
+                .properties()
+                .forEach(provider -> provider.getValue().forEach(fact -> {
+                    if (fact.path("status").asString().equals("ABSENT")) {
+                        assertThat(export().path("terms").path(provider.getKey()))
+                                .anySatisfy(term -> {
+                                    assertThat(term.path("key")).isEqualTo(fact.path("key"));
+                                    assertThat(term.path("status").asString()).isEqualTo("UNKNOWN");
+                                });
+                    }
+                }));
     }
 
     @Test
@@ -174,7 +180,8 @@ class BatchCommandTest {
         assertThat(larkfield.path("etfByMonth").isNull()).isTrue();
         assertThat(larkfield.path("mustUnknown")).hasSize(5);
         assertThat(export().path("imports").path("larkfield").path("lines"))
-                .allSatisfy(line -> assertThat(line.path("confirmed").asBoolean(true)).isFalse());
+                .allSatisfy(line ->
+                        assertThat(line.path("confirmed").asBoolean(true)).isFalse());
         assertThat(read("import-report.json").path("notes").toString())
                 .contains("Nobody has confirmed the terms")
                 .contains("Nobody has confirmed how these lines are classified");
@@ -186,7 +193,11 @@ class BatchCommandTest {
         replace(copy.resolve("client.json"), "\"currency\": \"USD\"", "\"currency\": \"CAD\"");
 
         assertThat(batch(copy)).isZero();
-        assertThat(export().path("computed").path("offers").path("quillstone").path("tco").isNull())
+        assertThat(export().path("computed")
+                        .path("offers")
+                        .path("quillstone")
+                        .path("tco")
+                        .isNull())
                 .isTrue();
 
         replace(
@@ -197,7 +208,8 @@ class BatchCommandTest {
         assertThat(batch(copy)).isZero();
         var quillstone = export().path("computed").path("offers").path("quillstone");
         assertThat(quillstone.path("quoteCurrency").asString()).isEqualTo("USD");
-        assertThat(quillstone.path("ledger").path("rows").get(3).get(1).asString()).isEqualTo("1517.82");
+        assertThat(quillstone.path("ledger").path("rows").get(3).get(1).asString())
+                .isEqualTo("1517.82");
     }
 
     @Test
@@ -282,7 +294,8 @@ class BatchCommandTest {
         assertThat(execute(List.of("--package"))).isEqualTo(2);
         assertThat(oneLine()).contains("Usage: batch --package DIR_OR_ZIP --out DIR");
         assertThat(batch(Path.of("nowhere"))).isEqualTo(2);
-        assertThat(batch(DEMO.resolve("harbor-dental"), "--today", "23.11.2026")).isEqualTo(2);
+        assertThat(batch(DEMO.resolve("harbor-dental"), "--today", "23.11.2026"))
+                .isEqualTo(2);
         assertThat(batch(DEMO.resolve("harbor-dental"), "--locale", "fr")).isEqualTo(2);
         assertThat(batch(DEMO.resolve("harbor-dental"), "--colour", "red")).isEqualTo(2);
         assertThat(errors.toString(StandardCharsets.UTF_8).lines()).hasSize(5);

@@ -12,7 +12,9 @@ final class Known {
     static void assertAgrees(JsonNode actual, JsonNode known, String place) {
         if (actual.isObject() && known.isObject()) {
             actual.properties().forEach(field -> {
-                assertThat(known.has(field.getKey())).as(place + "." + field.getKey()).isTrue();
+                assertThat(known.has(field.getKey()))
+                        .as(place + "." + field.getKey())
+                        .isTrue();
                 assertAgrees(field.getValue(), known.path(field.getKey()), place + "." + field.getKey());
             });
         } else {
