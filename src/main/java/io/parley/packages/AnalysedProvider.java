@@ -7,6 +7,7 @@ import io.parley.quotes.sheet.QuoteSheet;
 import io.parley.quotes.sheet.QuoteSheetLine;
 import io.parley.quotes.sheet.QuoteSheetReader;
 import io.parley.quotes.sheet.QuoteSheetRequest;
+import io.parley.tabular.RowProblem;
 import io.parley.terms.CapturedTerm;
 import io.parley.terms.CostingInput;
 import io.parley.terms.OfferCosting;
@@ -64,6 +65,15 @@ record AnalysedProvider(
 
     Optional<OfferCosting> cost() {
         return Optional.ofNullable(costing);
+    }
+
+    /** Rows of the spreadsheet that were rejected or are doubtful. */
+    List<RowProblem> rowProblems() {
+        return sheet == null ? List.of() : sheet.problems();
+    }
+
+    List<QuoteSheetLine> sheetLines() {
+        return sheet == null ? List.of() : sheet.lines();
     }
 
     /** Contract months: as the offer says, else as the engagement asks. */

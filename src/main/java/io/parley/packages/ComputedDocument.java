@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The part {@code computed} of {@code export.json}: keys and shapes of the package format, as far as implemented. */
@@ -149,7 +148,7 @@ final class ComputedDocument {
 
     private List<Map<String, @Nullable Object>> contradictions() {
         var found = new ArrayList<Map<String, @Nullable Object>>();
-        Stream.concat(analysis.incumbent().stream(), analysis.offers().stream())
+        analysis.providers()
                 .forEach(provider -> provider.terms()
                         .contradictions()
                         .forEach(contradiction -> found.add(contradiction(provider.folder(), contradiction))));

@@ -51,7 +51,7 @@ final class ExportDocument {
         tree.put("today", analysis.profile().today().toString());
         Map<String, @Nullable Object> imports = new LinkedHashMap<>();
         Map<String, @Nullable Object> terms = new LinkedHashMap<>();
-        providers().forEach(provider -> {
+        analysis.providers().forEach(provider -> {
             var sheet = provider.sheet();
             imports.put(provider.folder(), sheet == null ? null : imported(sheet));
             terms.put(provider.folder(), terms(provider));
@@ -60,10 +60,6 @@ final class ExportDocument {
         tree.put("terms", terms);
         tree.put("computed", new ComputedDocument(analysis).tree());
         return tree;
-    }
-
-    private Stream<AnalysedProvider> providers() {
-        return Stream.concat(analysis.incumbent().stream(), analysis.offers().stream());
     }
 
     private static Map<String, @Nullable Object> imported(QuoteSheet sheet) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code import-report.json}: every rejected or doubtful row, and what nobody has confirmed. */
@@ -23,7 +22,7 @@ final class ImportReport {
 
     static Map<String, Object> tree(PackageAnalysis analysis, Texts texts) {
         var report = new ImportReport(texts);
-        Stream.concat(analysis.incumbent().stream(), analysis.offers().stream()).forEach(report::provider);
+        analysis.providers().forEach(report::provider);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("rows", report.rows);
         tree.put("notes", report.notes);

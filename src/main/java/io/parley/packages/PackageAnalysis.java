@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a package says, computed.
@@ -35,6 +36,11 @@ record PackageAnalysis(
                         .toList(),
                 incumbent,
                 incumbent.flatMap(contract -> present(contract, profile)));
+    }
+
+    /** The contract now running, then the offers. */
+    Stream<AnalysedProvider> providers() {
+        return Stream.concat(incumbent.stream(), offers.stream());
     }
 
     private static Optional<PresentContract> present(AnalysedProvider contract, PackageProfile profile) {

@@ -1,6 +1,7 @@
 package io.parley.packages;
 
 import io.parley.common.ProblemException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,19 @@ final class PackageFiles {
                     "packages.problem.unreadable", location.toString(), String.valueOf(e.getMessage()));
         }
         throw new ProblemException("packages.problem.notFound", location.toString());
+    }
+
+    /** Files that are in memory already, by relative path with slashes. */
+    static PackageFiles of(Map<String, byte[]> files) {
+        var collected = new Collector();
+        files.forEach((path, content) -> {
+            try {
+                collected.add(safePath(path), new ByteArrayInputStream(content));
+            } catch (IOException impossible) {
+                throw new IllegalStateException("A byte array can always be read", impossible);
+            }
+        });
+        return collected.files();
     }
 
     private static PackageFiles folder(Path folder) throws IOException {

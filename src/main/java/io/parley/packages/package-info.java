@@ -4,7 +4,20 @@
  * computed. No formula lives here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "terms", "tabular", "quotes :: sheet"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "clients",
+            "contracts",
+            "documents",
+            "identity",
+            "providers",
+            "quotes",
+            "quotes :: sheet",
+            "tabular",
+            "tenancy",
+            "terms"
+        })
 package io.parley.packages;
 
 import org.jspecify.annotations.NullMarked;

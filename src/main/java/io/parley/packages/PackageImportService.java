@@ -1,0 +1,100 @@
+package io.parley.packages;
+
+import io.parley.clients.ClientPermissions;
+import io.parley.clients.EngagementId;
+import io.parley.common.ProblemException;
+import io.parley.packages.PackageImport.Skipped;
+import io.parley.quotes.QuoteService;
+import io.parley.tabular.RowProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a client package in through the services everybody uses, as the person who brings it. All or nothing; the same
+ * package again changes nothing, changed lines make a new round of the offer.
+ */
+@Service
+@Transactional
+public class PackageImportService {
+
+    private final PackagedClient clients;
+    private final PackagedPapers papers;
+    private final QuoteService quotes;
+    private final Clock clock;
+
+    PackageImportService(PackagedClient clients, PackagedPapers papers, QuoteService quotes, Clock clock) {
+        this.clients = clients;
+        this.papers = papers;
+        this.quotes = quotes;
+        this.clock = clock;
+    }
+
+    /**
+     * @param zip the package; read to its end, not closed
+     * @throws ProblemException ({@code packages.problem.*}) when it can't be read as a package; nothing is saved
+     */
+    @PreAuthorize("hasAuthority('" + ClientPermissions.EDIT + "')")
+    public PackageImport importZip(InputStream zip) {
+        try {
+            return importFiles(PackageFiles.zip(zip), Map.of());
+        } catch (IOException interrupted) {
+            throw new ProblemException("packages.problem.notAZip");
+        }
+    }
+
+    /** @param names the providers' names by folder; others are named after their folder */
+    PackageImport importFiles(PackageFiles files, Map<String, String> names) {
+        var input = ClientPackage.of(files, null, LocalDate.now(clock));
+        var analysis = PackageAnalysis.of(input);
+        var naming = new ProviderNames(names);
+        var client = clients.client(analysis.profile());
+        var engagement = clients.engagement(client, analysis.profile(), naming);
+        var skipped = new ArrayList<Skipped>();
+        int taken = 0;
+        for (var offer : analysis.offers()) {
+            var problem = submit(engagement, offer, naming, analysis.profile());
+            problem.ifPresent(skipped::add);
+            taken += problem.isEmpty() ? 1 : 0;
+            papers.keep(client, offer.provider(), naming);
+        }
+        analysis.incumbent().ifPresent(contract -> {
+            papers.contract(client, contract, naming, analysis.profile()).ifPresent(skipped::add);
+            papers.keep(client, contract.provider(), naming);
+        });
+        if (taken > 0) {
+            clients.offersAreIn(engagement);
+        }
+        return new PackageImport(client, engagement, taken, List.copyOf(skipped), rows(analysis));
+    }
+
+    private Optional<Skipped> submit(
+            EngagementId engagement, AnalysedProvider offer, ProviderNames names, PackageProfile profile) {
+        var unreadable = papers.unreadable(offer);
+        if (unreadable.isPresent()) {
+            return unreadable;
+        }
+        var draft = papers.draft(offer, names, profile);
+        var problems = quotes.check(engagement, draft);
+        if (!problems.isEmpty()) {
+            var first = problems.getFirst();
+            return Optional.of(new Skipped(offer.folder(), first.key(), first.arguments()));
+        }
+        quotes.submit(engagement, draft);
+        return Optional.empty();
+    }
+
+    private static List<RowProblem> rows(PackageAnalysis analysis) {
+        return analysis.providers()
+                .flatMap(provider -> provider.rowProblems().stream())
+                .toList();
+    }
+}

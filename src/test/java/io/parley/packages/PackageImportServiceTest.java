@@ -1,0 +1,174 @@
+package io.parley.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.parley.clients.ClientService;
+import io.parley.clients.EngagementService;
+import io.parley.clients.EngagementStage;
+import io.parley.common.ProblemException;
+import io.parley.contracts.ContractService;
+import io.parley.documents.DocumentOwner;
+import io.parley.documents.DocumentService;
+import io.parley.identity.EmailAddress;
+import io.parley.identity.Enrolment;
+import io.parley.identity.MemberService;
+import io.parley.identity.MembershipId;
+import io.parley.identity.Role;
+import io.parley.identity.RunAs;
+import io.parley.quotes.ComparedOffer;
+import io.parley.quotes.ComparisonService;
+import io.parley.quotes.QuoteService;
+import io.parley.tenancy.TenantId;
+import io.parley.testing.ServiceTest;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A package goes through the services everybody uses, and comes out of the comparison to the cent. */
+class PackageImportServiceTest extends ServiceTest {
+
+    private static final String PASSWORD = "four blue martens 4";
+
+    @Autowired
+    private PackageImportService packages;
+
+    @Autowired
+    private ClientService clients;
+
+    @Autowired
+    private EngagementService engagements;
+
+    @Autowired
+    private QuoteService quotes;
+
+    @Autowired
+    private ContractService contracts;
+
+    @Autowired
+    private ComparisonService comparisons;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private MemberService members;
+
+    @Autowired
+    private RunAs runAs;
+
+    private TenantId tenant;
+    private MembershipId consultant;
+
+    @BeforeEach
+    void openTenant() {
+        tenant = openTenant("Coastline Advisory");
+        consultant = member(Role.CONSULTANT);
+    }
+
+    private MembershipId member(Role role) {
+        var email = EmailAddress.of(UUID.randomUUID() + "@parley.test");
+        return runAs.system(
+                tenant, () -> members.enrol(new Enrolment(email, "Somebody", role, Locale.ENGLISH, PASSWORD)));
+    }
+
+    private <T> T asConsultant(Callable<T> work) {
+        return runAs.member(tenant, consultant, work);
+    }
+
+    private PackageImport load(PackageFiles files) {
+        return asConsultant(() -> packages.importFiles(files, DemoPackages.PROVIDER_NAMES));
+    }
+
+    @Test
+    void theWholePackageIsInAndCostsWhatTheBatchSays() {
+        var imported = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+
+        assertThat(imported.offers()).isEqualTo(3);
+        assertThat(imported.skipped()).isEmpty();
+        var comparison = asConsultant(() -> comparisons.compare(imported.engagement()));
+        var totals = new TreeMap<String, BigDecimal>();
+        for (ComparedOffer offer : comparison.offers()) {
+            totals.put(offer.providerName(), offer.costing().total().total());
+        }
+        assertThat(totals)
+                .containsExactly(
+                        Map.entry("Bluemarten UC", new BigDecimal("63715.28")),
+                        Map.entry("Larkfield Voice", new BigDecimal("53536.20")),
+                        Map.entry("Quillstone Communications", new BigDecimal("51467.52")));
+        assertThat(comparison.lowest().map(ComparedOffer::providerName)).contains("Quillstone Communications");
+        assertThat(asConsultant(() -> contracts.find(imported.client()))).isPresent();
+        assertThat(asConsultant(() -> engagements.getEngagement(imported.engagement()))
+                        .stage())
+                .isEqualTo(EngagementStage.EVALUATION);
+        assertThat(asConsultant(() ->
+                        documents.findAll(new DocumentOwner(imported.client().value()))))
+                .hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void theSamePackageAgainChangesNothingAndChangedLinesMakeANewRound() {
+        var first = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+        var again = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+
+        assertThat(again.client()).isEqualTo(first.client());
+        assertThat(again.engagement()).isEqualTo(first.engagement());
+        assertThat(asConsultant(() -> quotes.findRounds(first.engagement()))).hasSize(3);
+
+        var cheaper = new TreeMap<>(files(Path.of("src/main/resources/demo/harbor-dental")));
+        cheaper.computeIfPresent(
+                "quillstone/quote.csv",
+                (name, content) -> new String(content, StandardCharsets.UTF_8)
+                        .replace("24.95", "23.95")
+                        .getBytes(StandardCharsets.UTF_8));
+        load(PackageFiles.of(cheaper));
+
+        assertThat(asConsultant(() -> quotes.findRounds(first.engagement()))).hasSize(4);
+        assertThat(asConsultant(() -> quotes.findCurrent(first.engagement()))).hasSize(3);
+    }
+
+    @Test
+    void aPackageThatCannotBeReadLeavesNothingBehind() {
+        assertThatThrownBy(() -> asConsultant(() ->
+                        packages.importZip(new ByteArrayInputStream("not a zip".getBytes(StandardCharsets.UTF_8)))))
+                .isInstanceOf(ProblemException.class);
+        var broken = new TreeMap<>(files(Path.of("src/main/resources/demo/harbor-dental")));
+        broken.keySet().removeIf(name -> name.startsWith("bluemarten/"));
+        assertThatThrownBy(() -> load(PackageFiles.of(broken))).isInstanceOf(ProblemException.class);
+
+        assertThat(asConsultant(() -> clients.findByName("Harbor Dental Group")))
+                .isEmpty();
+    }
+
+    @Test
+    void aClientUserMayNotImport() {
+        var user = member(Role.CLIENT_USER);
+
+        assertThatThrownBy(() ->
+                        runAs.member(tenant, user, () -> packages.importZip(new ByteArrayInputStream(new byte[] {1}))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static Map<String, byte[]> files(Path folder) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return files;
+    }
+}
