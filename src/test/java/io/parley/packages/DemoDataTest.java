@@ -1,5 +1,6 @@
 package io.parley.packages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.clients.ClientFilter;
@@ -51,8 +52,8 @@ class DemoDataTest extends ServiceTest {
         var byName = runAs.operator(() -> tenants.findAll()).stream()
                 .collect(Collectors.toMap(TenantSummary::name, Function.identity()));
         assertThat(byName).containsOnlyKeys("Coastline Advisory", "远航通信咨询");
-        var coastline = byName.get("Coastline Advisory").id();
-        var yuanhang = byName.get("远航通信咨询").id();
+        var coastline = requireNonNull(byName.get("Coastline Advisory")).id();
+        var yuanhang = requireNonNull(byName.get("远航通信咨询")).id();
         assertThat(clientsOf(coastline)).containsExactly("Harbor Dental Group", "Ridgeview Veterinary");
         assertThat(clientsOf(yuanhang)).containsExactly("星禾物流");
         assertThat(offersOf(coastline)).isEqualTo(3);
