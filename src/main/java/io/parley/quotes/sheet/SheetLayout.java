@@ -33,6 +33,8 @@ record SheetLayout(
     private static final Set<String> VAGUE_PERIOD_HEADINGS =
             Set.of("type", "item type", "kind", "term", "payment", "typ", "art", "类型");
 
+    private static final Set<String> VAGUE_NUMBER_HEADINGS = Set.of("no", "nr", "n", "id", "num", "number");
+
     /** Finds headings by meaning. */
     static Optional<SheetLayout> find(Sheet sheet) {
         return HeadingRow.find(sheet, QuoteHeadings.DICTIONARY, QuoteHeadings::enough)
@@ -106,7 +108,10 @@ record SheetLayout(
                     }
                 }
                 case POSITION -> {
-                    if (values.stream().anyMatch(cell -> !cell.text().strip().matches("[\\d.]{1,6}"))) {
+                    boolean vague = VAGUE_NUMBER_HEADINGS.contains(HeadingText.words(heading(entry.getKey())));
+                    if (vague
+                            && values.stream()
+                                    .anyMatch(cell -> !cell.text().strip().matches("[\\d.]{1,6}"))) {
                         meanings.put(entry.getKey(), free(meanings, QuoteColumn.CODE));
                     }
                 }
