@@ -15,12 +15,16 @@ final class BlockSource implements JRDataSource {
 
     private final List<Map<String, Object>> blocks = new ArrayList<>();
     private int section;
+    private int chapter;
+    private int sheet;
     private int position = -1;
 
     BlockSource(List<Block> blocks, Locale locale, ReportTemplates templates) {
         for (Block block : blocks) {
             Map<String, Object> values = values(block, locale, templates);
             values.put("section", section);
+            values.put("chapter", chapter);
+            values.put("sheet", sheet);
             this.blocks.add(values);
         }
     }
@@ -46,7 +50,8 @@ final class BlockSource implements JRDataSource {
             case Block.Chapter(String title, boolean onNewPage) -> {
                 section++;
                 Map<String, Object> values = text("chapter", Markup.text(title));
-                values.put("onNewPage", onNewPage);
+                chapter++;
+                sheet += onNewPage ? 1 : 0;
                 yield values;
             }
             case Block.Heading(String title) -> {

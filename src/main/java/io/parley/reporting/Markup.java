@@ -9,6 +9,7 @@ import java.util.List;
 public final class Markup {
 
     private static final Markup EMPTY = new Markup("", "");
+    private static final int FIRST_IDEOGRAPHIC = 0x2E80;
     private static final String NOTE_COLOR = "#0B6B6B";
 
     private final String styled;
@@ -70,10 +71,16 @@ public final class Markup {
         if (numbers.isEmpty()) {
             return this;
         }
-        String marks = String.join(",", numbers.stream().map(String::valueOf).toList());
+        String marks = glue() + String.join(",", numbers.stream().map(String::valueOf).toList());
         return new Markup(
                 styled + "<sup><style forecolor=\"" + NOTE_COLOR + "\" isBold=\"false\">" + marks + "</style></sup>",
                 plain + marks);
+    }
+
+    /** Between Chinese characters a line may break anywhere, also before a mark; a space that does not break keeps it there. */
+    private String glue() {
+        boolean chinese = !plain.isEmpty() && plain.codePointBefore(plain.length()) >= FIRST_IDEOGRAPHIC;
+        return chinese ? "\u00a0" : "";
     }
 
     public boolean isEmpty() {

@@ -69,6 +69,19 @@ class ReportRendererTest {
     }
 
     @Test
+    void aFootnoteMarkStaysWithItsSentence() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int length = 35; length < 70; length++) {
+            blocks.add(new Block.Paragraph(
+                    Markup.text("字".repeat(length) + "。").notes(List.of(7)).then("后文")));
+        }
+
+        String[] lines = text(print(Locale.SIMPLIFIED_CHINESE, NO_LOGO, blocks)).split("\\R");
+
+        assertThat(lines).anyMatch(line -> line.startsWith("后")).noneMatch(line -> line.strip().startsWith("7"));
+    }
+
+    @Test
     void rareCharactersOfNamesArePrinted() throws IOException {
         assertThat(text(print(
                         Locale.SIMPLIFIED_CHINESE, NO_LOGO, List.of(new Block.Paragraph(Markup.text("陶喆 李堃 朱镕"))))))

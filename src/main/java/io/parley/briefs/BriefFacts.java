@@ -1,0 +1,189 @@
+package io.parley.briefs;
+
+import io.parley.common.Evidence;
+import io.parley.terms.FeeAuthority;
+import io.parley.terms.Severity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a brief, computed once. Money is in {@code currency} and rounded; every total is the sum of its parts.
+ *
+ * @param consultancy who advises
+ * @param author the consultant who wrote it
+ * @param serviceStart when the recommended service should begin: after the best last day of the present contract, else as planned
+ * @param discountRate a year, as a fraction
+ * @param offers cheapest first; expired ones last
+ * @param findings about the comparison as a whole
+ */
+public record BriefFacts(
+        String consultancy,
+        String author,
+        String client,
+        String engagement,
+        LocalDate today,
+        LocalDate serviceStart,
+        String currency,
+        int seats,
+        int months,
+        BigDecimal discountRate,
+        Advice advice,
+        List<Offer> offers,
+        @Nullable Present present,
+        List<Found> findings) {
+
+    public BriefFacts {
+        offers = List.copyOf(offers);
+        findings = List.copyOf(findings);
+    }
+
+    /** The recommended offer. */
+    public Offer recommended() {
+        return offers.stream()
+                .filter(offer -> offer.quote().equals(advice.quote()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The consultant's decision. @param revision counted from 1 */
+    public record Advice(UUID quote, String headline, List<Reason> reasons, int revision) {}
+
+    public record Reason(String text, @Nullable Evidence evidence) {}
+
+    /**
+     * One provider's newest round.
+     *
+     * @param listPricePerSeat the price that is advertised, a month
+     * @param npvInAdvance present value when months are paid in advance
+     * @param timing {@code ADVANCE} or {@code ARREARS}; absent when nobody said
+     * @param worstIndexTotal total with a capped index at its cap
+     * @param exits by month of leaving; empty when the fee is unknown
+     * @param unknownExitParts codes of parts whose amount nobody knows: the fees are then lower bounds
+     * @param adviserPay what the provider pays the consultancy, when recorded
+     */
+    public record Offer(
+            UUID quote,
+            String provider,
+            @Nullable String plan,
+            @Nullable String number,
+            int round,
+            @Nullable LocalDate validUntil,
+            boolean expired,
+            boolean sameScope,
+            boolean lowest,
+            int months,
+            @Nullable BigDecimal listPricePerSeat,
+            BigDecimal recurring,
+            Map<FeeAuthority, BigDecimal> feesByAuthority,
+            BigDecimal oneOffs,
+            BigDecimal total,
+            BigDecimal perSeatPerMonth,
+            BigDecimal npvInAdvance,
+            BigDecimal npvInArrears,
+            @Nullable String timing,
+            BigDecimal promotions,
+            @Nullable BigDecimal worstIndexTotal,
+            List<Fee> fees,
+            List<Year> years,
+            List<Exit> exits,
+            List<String> unknownExitParts,
+            @Nullable BigDecimal preDelivery,
+            @Nullable Notice noticeAfterSigning,
+            @Nullable Wait waiting,
+            List<Statement> terms,
+            List<Found> findings,
+            @Nullable String adviserPay) {
+
+        public BigDecimal fees(FeeAuthority authority) {
+            return feesByAuthority.getOrDefault(authority, BigDecimal.ZERO.setScale(total.scale()));
+        }
+
+        public Optional<Exit> exit(int month) {
+            return exits.stream().filter(exit -> exit.month() == month).findFirst();
+        }
+
+        public Optional<Statement> term(String key) {
+            return terms.stream()
+                    .filter(term -> term.key().equals(key) && term.governing())
+                    .findFirst();
+        }
+
+        public Optional<Evidence> evidence(String key) {
+            return term(key).map(Statement::evidence);
+        }
+
+        public List<Found> gates() {
+            return findings.stream()
+                    .filter(found -> found.severity() == Severity.GATE)
+                    .toList();
+        }
+    }
+
+    public record Fee(String id, @Nullable String label, FeeAuthority authority, BigDecimal amount) {}
+
+    /** A contract year; what is due at signing counts to the first. */
+    public record Year(int year, BigDecimal recurring, Map<FeeAuthority, BigDecimal> fees, BigDecimal oneOffs) {
+        public BigDecimal fees(FeeAuthority authority) {
+            return fees.getOrDefault(authority, BigDecimal.ZERO);
+        }
+    }
+
+    public record Exit(int month, BigDecimal charge, BigDecimal total) {}
+
+    public record Notice(
+            String status,
+            @Nullable LocalDate sendBy,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate lastDay) {}
+
+    /** When to leave the present contract for an offer. */
+    public record Wait(
+            List<Stay> stays,
+            int bestStay,
+            LocalDate bestLastDay,
+            BigDecimal bestTotal,
+            BigDecimal leaveNowTotal,
+            BigDecimal buyOutAsk,
+            @Nullable BigDecimal breakEvenEtf,
+            BigDecimal switchingCosts) {}
+
+    public record Stay(int months, BigDecimal total) {}
+
+    /** A captured term. @param governing the statement that counts among several */
+    public record Statement(
+            String key,
+            @Nullable String label,
+            @Nullable Object value,
+            @Nullable String unit,
+            Evidence evidence,
+            boolean governing) {}
+
+    /** Something a rule found. @param arguments printable: text, numbers, ISO dates */
+    public record Found(String rule, Severity severity, List<String> arguments, List<Evidence> evidence) {}
+
+    /** The contract the client is in now. @param exits only the committed months from today */
+    public record Present(
+            String provider,
+            int monthToday,
+            int committedThroughMonth,
+            int monthsLeft,
+            LocalDate committedLastDay,
+            BigDecimal nextMonthAllIn,
+            BigDecimal remainingAllIn,
+            Notice notice,
+            List<Exit> exits,
+            List<Statement> terms) {
+
+        public Optional<Evidence> evidence(String key) {
+            return terms.stream()
+                    .filter(term -> term.key().equals(key) && term.governing())
+                    .map(Statement::evidence)
+                    .findFirst();
+        }
+    }
+}

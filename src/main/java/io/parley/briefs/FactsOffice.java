@@ -1,0 +1,72 @@
+package io.parley.briefs;
+
+import io.parley.identity.Actor;
+import io.parley.negotiation.RecommendationDetails;
+import io.parley.providers.ProviderService;
+import io.parley.quotes.ComparedOffer;
+import io.parley.quotes.Comparison;
+import io.parley.tenancy.Branding;
+import io.parley.tenancy.TenantDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a brief is made of: comparison, recommendation, who advises, and what providers pay the adviser. */
+@Component
+class FactsOffice {
+
+    private final ProviderService providers;
+    private final TenantDirectory tenants;
+    private final Clock clock;
+
+    FactsOffice(ProviderService providers, TenantDirectory tenants, Clock clock) {
+        this.providers = providers;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    BriefSnapshot freeze(Comparison comparison, RecommendationDetails advice, Actor author) {
+        String consultancy =
+                tenants.branding(author.tenantId()).map(Branding::name).orElse("");
+        BriefFacts facts = new FactsTaker(comparison, advice.quote(), adviserPay(comparison))
+                .take(
+                        consultancy,
+                        author.displayName(),
+                        new BriefFacts.Advice(
+                                advice.quote().value(),
+                                advice.headline(),
+                                advice.reasons().stream()
+                                        .map(reason -> new BriefFacts.Reason(reason.text(), reason.evidence()))
+                                        .toList(),
+                                advice.revision()));
+        return new BriefSnapshot(facts, new BriefSnapshot.Confidential(advice.internalNote()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A name that says what the file is; letters and figures of any script, nothing a file system minds. */
+    String fileName(BriefFacts facts, BriefEdition edition, boolean draft) {
+        String subject = (facts.client() + " " + facts.engagement())
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return subject + "-" + facts.today() + "-" + edition.name().toLowerCase(Locale.ROOT) + (draft ? "-draft" : "")
+                + ".pdf";
+    }
+
+    private Map<String, String> adviserPay(Comparison comparison) {
+        Map<String, String> pay = new HashMap<>();
+        for (ComparedOffer offer : comparison.offers()) {
+            providers
+                    .findByName(offer.providerName())
+                    .map(provider -> provider.provider().adviserPay())
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> pay.put(offer.providerName(), text));
+        }
+        return pay;
+    }
+}

@@ -1,0 +1,154 @@
+package io.parley.briefs;
+
+import io.parley.briefs.BriefFacts.Fee;
+import io.parley.briefs.BriefFacts.Offer;
+import io.parley.briefs.BriefFacts.Year;
+import io.parley.reporting.Block;
+import io.parley.reporting.Markup;
+import io.parley.reporting.ReportChart;
+import io.parley.reporting.ReportTable.Row;
+import io.parley.terms.FeeAuthority;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each offer costs, part by part, and what its clauses say. Every total is the sum of the rows above it. */
+final class OffersChapter {
+
+    private static final List<String> CLAUSES = List.of(
+            "term.months",
+            "price.escalator",
+            "addons.priceLock",
+            "seats.trueDown",
+            "seats.added",
+            "etf",
+            "renewal.mode",
+            "renewal.months",
+            "notice.period",
+            "change.unilateral",
+            "sla.target",
+            "sla.effort",
+            "sla.measuredBy",
+            "sla.minOutageMinutes",
+            "sla.capPercent",
+            "sla.chronicExit",
+            "support.hours",
+            "billing.timing",
+            "law.disputes");
+
+    private final BriefContext brief;
+    private final Offer chosen;
+
+    OffersChapter(BriefContext brief) {
+        this.brief = brief;
+        this.chosen = brief.facts().recommended();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Chapter(brief.say("offers.title"), true));
+        blocks.add(new Block.Paragraph(Markup.text(brief.say(
+                "offers.intro",
+                brief.facts().seats(),
+                brief.facts().months(),
+                brief.words().percent(brief.facts().discountRate())))));
+        blocks.add(new Block.Heading(brief.say("offers.cost")));
+        for (List<Offer> offers : BriefTables.stretches(brief.facts().offers())) {
+            blocks.add(new Block.Table(BriefTables.ofOffers(offers, chosen, costs(offers), false)));
+        }
+        blocks.add(new Block.Heading(brief.say("offers.byYear")));
+        blocks.add(new Block.Chart(byYear()));
+        blocks.add(new Block.Small(CostParts.legend(brief.words())));
+        blocks.add(new Block.Heading(brief.say("offers.clauses")));
+        for (List<Offer> offers : BriefTables.stretches(brief.facts().offers())) {
+            blocks.add(new Block.Table(BriefTables.ofOffers(offers, chosen, clauses(offers), true)));
+        }
+        return blocks;
+    }
+
+    private List<Row> costs(List<Offer> offers) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(plain("row.recurring", offers, offer -> brief.money(offer.recurring())));
+        for (FeeAuthority authority : FeeAuthority.values()) {
+            rows.add(plain("row.fees." + authority, offers, offer -> fees(offer, authority)));
+        }
+        rows.add(plain("row.oneOffs", offers, offer -> brief.money(offer.oneOffs())));
+        rows.add(BriefTables.total(
+                brief.say("row.totalOver", brief.facts().months()), offers, offer -> brief.money(offer.total())));
+        rows.add(plain("row.perSeat", offers, offer -> brief.money(offer.perSeatPerMonth())));
+        rows.add(plain("row.promotions", offers, offer -> brief.money(offer.promotions())));
+        rows.add(plain("row.npv", offers, this::presentValue));
+        if (offers.stream().anyMatch(offer -> offer.worstIndexTotal() != null)) {
+            rows.add(plain("row.worstIndex", offers, offer -> {
+                BigDecimal worst = offer.worstIndexTotal();
+                return worst == null ? Markup.text("–") : brief.money(worst);
+            }));
+        }
+        return rows;
+    }
+
+    private Row plain(String key, List<Offer> offers, java.util.function.Function<Offer, Markup> cell) {
+        return BriefTables.row(Markup.text(brief.say(key)), offers, cell);
+    }
+
+    private Markup fees(Offer offer, FeeAuthority authority) {
+        List<Integer> sources = offer.fees().stream()
+                .filter(fee -> fee.authority() == authority)
+                .flatMap(fee -> brief.notes().of(offer.provider(), offer.evidence("fee." + fee.id())).stream())
+                .distinct()
+                .toList();
+        return brief.money(offer.fees(authority)).notes(sources);
+    }
+
+    private Markup presentValue(Offer offer) {
+        String timing = offer.timing();
+        if (timing == null) {
+            return Markup.text(brief.say(
+                    "row.npvBoth",
+                    brief.words().money(offer.npvInAdvance()),
+                    brief.words().money(offer.npvInArrears())));
+        }
+        return brief.money(timing.equals("ADVANCE") ? offer.npvInAdvance() : offer.npvInArrears());
+    }
+
+    private ReportChart byYear() {
+        List<Offer> offers = brief.facts().offers().stream()
+                .limit(BriefTables.OFFERS_SIDE_BY_SIDE)
+                .toList();
+        return new ReportChart.StackedPanels(
+                CostParts.parts(brief.words()),
+                offers.stream()
+                        .map(offer -> new ReportChart.Panel(
+                                offer.provider(),
+                                offer.years().stream().map(this::column).toList(),
+                                offer.equals(chosen)))
+                        .toList(),
+                brief.words().currencySign());
+    }
+
+    private ReportChart.Stack column(Year year) {
+        List<BigDecimal> parts = CostParts.of(year);
+        BigDecimal total = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new ReportChart.Stack(
+                brief.say("chart.year", year.year()), parts, brief.words().roundMoney(total), false);
+    }
+
+    private List<Row> clauses(List<Offer> offers) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(BriefTables.row(
+                Markup.text(brief.say("row.validUntil")), offers, offer -> brief.term(offer, "quote.validUntil")));
+        for (String key : CLAUSES) {
+            if (offers.stream().anyMatch(offer -> offer.term(key).isPresent())) {
+                rows.add(BriefTables.row(
+                        Markup.text(brief.terms().name(key, null)), offers, offer -> brief.term(offer, key)));
+            }
+        }
+        return rows;
+    }
+
+    /** Names of an offer's fees as printed on its paper. */
+    static String name(Fee fee, BriefContext brief) {
+        String label = fee.label();
+        return label != null ? label : brief.terms().name("fee." + fee.id(), null);
+    }
+}

@@ -1,0 +1,118 @@
+package io.parley.negotiation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.parley.clients.EngagementId;
+import io.parley.common.Formats;
+import io.parley.negotiation.Reason;
+import io.parley.negotiation.RecommendationDetails;
+import io.parley.negotiation.RecommendationService;
+import io.parley.quotes.ComparisonService;
+import io.parley.uikit.Badge;
+import io.parley.uikit.Card;
+import io.parley.uikit.EmptyState;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What is recommended and why, with its earlier wordings. */
+class RecommendationPanel extends Composite<Div> {
+
+    private final RecommendationService recommendations;
+    private final ComparisonService comparisons;
+    private final EngagementId engagement;
+
+    RecommendationPanel(RecommendationService recommendations, ComparisonService comparisons, EngagementId engagement) {
+        this.recommendations = recommendations;
+        this.comparisons = comparisons;
+        this.engagement = engagement;
+        getContent().addClassName("pl-stack");
+        show();
+    }
+
+    private void show() {
+        getContent().removeAll();
+        List<RecommendationDetails> history = recommendations.findHistory(engagement);
+        if (history.isEmpty()) {
+            getContent().add(nothingYet());
+            return;
+        }
+        getContent().add(current(history.getFirst()));
+        if (history.size() > 1) {
+            getContent().add(earlier(history.subList(1, history.size())));
+        }
+    }
+
+    private EmptyState nothingYet() {
+        boolean hasOffers = !comparisons.compare(engagement).offers().isEmpty();
+        String text = getTranslation(hasOffers ? "negotiation.empty.text" : "negotiation.empty.noOffers");
+        return hasOffers
+                ? new EmptyState(
+                        VaadinIcon.CHECK_CIRCLE, getTranslation("negotiation.empty.title"), text, recommendButton())
+                : new EmptyState(VaadinIcon.CHECK_CIRCLE, getTranslation("negotiation.empty.title"), text);
+    }
+
+    private Button recommendButton() {
+        Button recommend = new Button(getTranslation("negotiation.action.recommend"), pressed -> open());
+        recommend.addThemeVariants(ButtonVariant.PRIMARY);
+        recommend.setId("recommend");
+        return recommend;
+    }
+
+    private void open() {
+        RecommendDialog.open(
+                UI.getCurrentOrThrow(), recommendations, comparisons.compare(engagement), engagement, this::show);
+    }
+
+    private Card current(RecommendationDetails details) {
+        H3 headline = new H3(details.headline());
+        headline.setId("recommendation-headline");
+        UnorderedList reasons = new UnorderedList();
+        for (Reason reason : details.reasons()) {
+            reasons.add(new ListItem(reason.text()));
+        }
+        Card card = new Card(
+                getTranslation("negotiation.recommendation.of", details.providerName()),
+                headline,
+                reasons,
+                quiet(written(details)));
+        String note = details.internalNote();
+        if (note != null && !note.isBlank()) {
+            card.add(new Div(Badge.warn(getTranslation("negotiation.field.note.badge")), new Paragraph(note)));
+        }
+        Button change = new Button(getTranslation("negotiation.action.change"), pressed -> open());
+        change.setId("recommend");
+        return card.suffix(change);
+    }
+
+    private Card earlier(List<RecommendationDetails> revisions) {
+        Card card = new Card(getTranslation("negotiation.history.title"));
+        for (RecommendationDetails revision : revisions) {
+            card.add(new Div(new Span(revision.headline()), quiet(written(revision))));
+        }
+        return card;
+    }
+
+    private String written(RecommendationDetails details) {
+        return getTranslation(
+                "negotiation.history.entry",
+                details.revision(),
+                details.providerName(),
+                details.chosenBy(),
+                Formats.of(getLocale()).dateTime(details.chosenAt(), ZoneOffset.UTC));
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("pl-muted");
+        return line;
+    }
+}

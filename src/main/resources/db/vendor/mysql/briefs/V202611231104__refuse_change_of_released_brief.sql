@@ -1,0 +1,2 @@
+CREATE TRIGGER released_brief_refuse_change BEFORE UPDATE ON released_brief
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a released brief never changes';

@@ -1,0 +1,6 @@
+package io.parley.briefs;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class BriefServiceIT extends BriefServiceTest {}

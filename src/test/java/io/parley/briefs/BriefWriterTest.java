@@ -1,0 +1,217 @@
+package io.parley.briefs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.briefs.BriefFacts.Advice;
+import io.parley.briefs.BriefFacts.Offer;
+import io.parley.briefs.BriefFacts.Reason;
+import io.parley.briefs.BriefSnapshot.Confidential;
+import io.parley.quotes.Comparison;
+import io.parley.quotes.QuoteId;
+import io.parley.reporting.RenderedReport;
+import io.parley.reporting.ReportBrand;
+import io.parley.reporting.ReportRenderer;
+import io.parley.terms.FeeAuthority;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BriefWriterTest {
+
+    private static final String CANARY = "CANARY-WALKAWAY-49000";
+    private static final Map<List<Object>, RenderedReport> PRINTED = new HashMap<>();
+    private static final ReportRenderer RENDERER = ReportRenderer.standalone();
+
+    @Test
+    void theFirstPageSaysWhatTheClientMustKnow() throws IOException {
+        String page = text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT), 1);
+
+        assertThat(page)
+                .contains("Stay with Graywhale until January 31, 2028.")
+                .contains("Leaving now would cost $6,985.80 more than waiting out the present contract.")
+                .contains("$51,467.52", "$34.04", "$4,062.30")
+                .contains("Quillstone has the lowest total")
+                .contains("Nov 26, 2027")
+                .contains("fax missing");
+    }
+
+    @Test
+    void itNoticesThatTheOfferLapsesBeforeThePresentContractEnds() throws IOException {
+        assertThat(flat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT), 1)))
+                .contains("The offer lapses on Jan 15, 2027, before the present contract ends on Jan 31, 2028");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"harbor-dental,quillstone", "xinghe-logistics,qilan"})
+    void everyTotalIsTheSumOfTheRowsAboveItAndOfItsYears(String demo, String recommended) {
+        for (Offer offer : facts(demo, recommended).offers()) {
+            BigDecimal parts = offer.recurring().add(offer.oneOffs());
+            for (FeeAuthority authority : FeeAuthority.values()) {
+                parts = parts.add(offer.fees(authority));
+            }
+            BigDecimal years = offer.years().stream()
+                    .flatMap(year -> CostParts.of(year).stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+            assertThat(parts).as(offer.provider()).isEqualByComparingTo(offer.total());
+            assertThat(years).as(offer.provider()).isEqualByComparingTo(offer.total());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"harbor-dental,quillstone", "xinghe-logistics,qilan"})
+    void totalsAreThoseOfTheKnownAnswers(String demo, String recommended) {
+        DemoComparison comparison = new DemoComparison(demo);
+        Map<String, String> totals = new HashMap<>();
+        comparison
+                .computed()
+                .path("offers")
+                .properties()
+                .forEach(offer -> totals.put(
+                        comparison.displayName(offer.getKey()),
+                        offer.getValue().path("tco").path("total").asString()));
+
+        List<Offer> offers = facts(demo, recommended).offers();
+
+        assertThat(offers)
+                .isNotEmpty()
+                .allSatisfy(offer -> assertThat(offer.total()).isEqualByComparingTo(totals.get(offer.provider())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbor-dental,quillstone,en",
+        "harbor-dental,quillstone,zh-CN",
+        "xinghe-logistics,qilan,en",
+        "xinghe-logistics,qilan,zh-CN"
+    })
+    void theClientsEditionHoldsNothingConfidentialAndTheInternalOneDoes(
+            String demo, String recommended, String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+
+        assertThat(text(print(demo, recommended, locale, BriefEdition.INTERNAL)))
+                .contains(CANARY);
+        assertThat(text(print(demo, recommended, locale, BriefEdition.CLIENT))).doesNotContain("CANARY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbor-dental,quillstone,en",
+        "harbor-dental,quillstone,zh-CN",
+        "xinghe-logistics,qilan,en",
+        "xinghe-logistics,qilan,zh-CN"
+    })
+    void everyPageCanBeReadAndNoCharacterIsMissing(String demo, String recommended, String language)
+            throws IOException {
+        RenderedReport brief = print(demo, recommended, Locale.forLanguageTag(language), BriefEdition.CLIENT);
+
+        String text = text(brief);
+        assertThat(brief.pages()).isBetween(7, 14);
+        assertThat(text).contains(brief.pages() + " / " + brief.pages()).doesNotContain("▯", "\uFFFD", "{0}");
+        assertThat(text.lines()).noneMatch(line -> !line.isEmpty() && "，。；：、）”！？》".indexOf(line.charAt(0)) >= 0);
+        for (int page = 1; page <= brief.pages(); page++) {
+            assertThat(text(brief, page).length()).as("page " + page).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void figuresLeadToTheWordsTheyWereReadFrom() throws IOException {
+        String text = flat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT)));
+
+        assertThat(text)
+                .contains("Valid until 01/15/2027")
+                .contains("Larkfield · quote.pdf · page 2 · claimed, not in a contract document · “99.999% uptime”")
+                .contains("This brief is not legal or tax advice");
+    }
+
+    @Test
+    void whatProvidersPayTheAdviserIsPrintedForTheClient() throws IOException {
+        assertThat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT)))
+                .contains("What providers pay the adviser", "2% of the first year");
+    }
+
+    @Test
+    void aFrozenSnapshotPrintsTheSameBriefLater() throws IOException {
+        BriefSnapshot snapshot = snapshot("harbor-dental", "quillstone");
+
+        BriefSnapshot thawed = SnapshotText.unpack(SnapshotText.pack(snapshot));
+
+        assertThat(text(print(thawed, Locale.ENGLISH, BriefEdition.CLIENT)))
+                .isEqualTo(text(print(snapshot, Locale.ENGLISH, BriefEdition.CLIENT)));
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        ResourceBundle english = ResourceBundle.getBundle("reports/brief", Locale.ROOT);
+        ResourceBundle chinese = ResourceBundle.getBundle("reports/brief", Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(chinese.getLocale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+        assertThat(new TreeSet<>(chinese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+        assertThat(english.keySet()).allSatisfy(key -> {
+            assertThat(chinese.getString(key)).as(key).isNotNull();
+            if (!key.equals("list.separator") && !key.startsWith("feature.") && !key.equals("note.quoted")) {
+                assertThat(key.startsWith("term.etf.FLAT")
+                                || !chinese.getString(key).equals(english.getString(key)))
+                        .as(key + " is translated")
+                        .isTrue();
+            }
+        });
+    }
+
+    private static RenderedReport print(String demo, String recommended, Locale locale, BriefEdition edition) {
+        return PRINTED.computeIfAbsent(
+                List.of(demo, recommended, locale, edition),
+                key -> print(snapshot(demo, recommended), locale, edition));
+    }
+
+    private static RenderedReport print(BriefSnapshot snapshot, Locale locale, BriefEdition edition) {
+        ReportBrand brand = new ReportBrand("Coastline Advisory", "#0B6B6B", new byte[0]);
+        return RENDERER.render(new BriefWriter(locale, brand, true).write(edition, snapshot));
+    }
+
+    private static BriefSnapshot snapshot(String demo, String recommended) {
+        return new BriefSnapshot(facts(demo, recommended), new Confidential("Our limit is " + CANARY + "."));
+    }
+
+    private static BriefFacts facts(String demo, String recommended) {
+        Comparison comparison = new DemoComparison(demo).comparison();
+        QuoteId quote = DemoComparison.quote(recommended);
+        Advice advice = new Advice(
+                quote.value(),
+                "Stay with Graywhale until January 31, 2028. Sign by January 15.",
+                List.of(new Reason("Its price is fixed for the term.", null)),
+                1);
+        return new FactsTaker(comparison, quote, Map.of("Quillstone", "2% of the first year's charges"))
+                .take("Coastline Advisory", "Maya Chen", advice);
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static String text(RenderedReport report) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String text(RenderedReport report, int page) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(pdf);
+        }
+    }
+}
