@@ -2,9 +2,12 @@ package io.parley.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -18,6 +21,7 @@ import io.parley.identity.CurrentUser;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Tone;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 /** The consultancy's workplace: menu at the side, the page beside it; on a phone the menu slides in. */
 @Layout
@@ -40,13 +44,14 @@ class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("pl-workspace");
         navigation.setLabel(null);
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
-        addToDrawer(brand.ofWorkspace(), new Scroller(navigation));
-        currentUser.find().ifPresent(actor -> addToDrawer(new Div(new UserMenu(actor, authentication))));
+        addToDrawer(new Header(brand.ofWorkspace()), new Scroller(navigation));
+        currentUser.find().ifPresent(actor -> addToDrawer(new Footer(new UserMenu(actor, authentication))));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        addToNavbar(toggle, brand.ofWorkspace());
+        Header top = new Header(toggle, brand.ofWorkspace());
+        addToNavbar(top);
         demoClock.banner(getLocale()).ifPresent(banner -> {
-            addToNavbar(banner);
+            top.add(banner);
             addClassName("demo");
         });
     }
@@ -55,6 +60,18 @@ class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         brand.paint(attached.getUI());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        Main main = new Main();
+        main.getElement().appendChild(page.getElement());
+        setContent(main);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement page) {
+        setContent(null);
     }
 
     @Override
