@@ -18,7 +18,7 @@ public class Parley implements AppShellConfigurator {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(BatchCommand.NAME)) {
-            System.exit(BatchCommand.run(args));
+            System.exit(BatchCommand.run(Parley.class, args));
         }
         SpringApplication.run(Parley.class, args);
     }

@@ -67,6 +67,11 @@ record AnalysedProvider(
         return Optional.ofNullable(costing);
     }
 
+    /** The same offer with the figures the services give. */
+    AnalysedProvider costedAs(OfferCosting served) {
+        return new AnalysedProvider(provider, sheet, sheetProblem, captured, terms, quoteCurrency, served);
+    }
+
     /** Rows of the spreadsheet that were rejected or are doubtful. */
     List<RowProblem> rowProblems() {
         return sheet == null ? List.of() : sheet.problems();

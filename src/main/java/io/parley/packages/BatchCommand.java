@@ -29,16 +29,22 @@ public final class BatchCommand {
 
     private final Clock clock;
     private final PrintStream errors;
+    private final PackageServices services;
 
     /** @param clock for packages that name no day */
-    public BatchCommand(Clock clock, PrintStream errors) {
+    BatchCommand(Clock clock, PrintStream errors, PackageServices services) {
         this.clock = clock;
         this.errors = errors;
+        this.services = services;
     }
 
-    /** Runs on this process's own clock and error stream. */
-    public static int run(String[] arguments) {
-        return new BatchCommand(Clock.systemDefaultZone(), System.err)
+    /**
+     * Runs on this process's own clock and error stream.
+     *
+     * @param application started without a web server, on a database in memory
+     */
+    public static int run(Class<?> application, String[] arguments) {
+        return new BatchCommand(Clock.systemDefaultZone(), System.err, new HeadlessApplication(application))
                 .execute(List.of(arguments).subList(1, arguments.length));
     }
 
@@ -46,12 +52,13 @@ public final class BatchCommand {
      * @param arguments everything after the command's name
      * @return exit code
      */
-    public int execute(List<String> arguments) {
+    int execute(List<String> arguments) {
         try {
             var options = BatchOptions.parse(arguments);
-            var input = ClientPackage.read(options.input(), options.today(), LocalDate.now(clock));
+            var files = PackageFiles.at(options.input());
+            var input = ClientPackage.of(files, options.today(), LocalDate.now(clock));
             var language = options.locale().orElseGet(() -> language(input.profile()));
-            write(options, PackageAnalysis.of(input), Texts.of(language));
+            write(options, serve(files, PackageAnalysis.of(input), language), Texts.of(language));
             return DONE;
         } catch (ProblemException problem) {
             errors.println(Texts.of(Locale.ENGLISH).get(problem.key(), problem.arguments()));
@@ -62,10 +69,26 @@ public final class BatchCommand {
         return REFUSED;
     }
 
-    private static void write(BatchOptions options, PackageAnalysis analysis, Texts texts) throws IOException {
+    /**
+     * A package the application does not take in is still worth its figures: they come from the same formulas, and the
+     * report says that nothing was stored and why.
+     */
+    private BatchResult serve(PackageFiles files, PackageAnalysis analysis, Locale language) {
+        try {
+            var served = services.compute(files, analysis, language);
+            return new BatchResult(served.analysis(), served.imported().skipped());
+        } catch (ProblemException refused) {
+            return BatchResult.notTakenIn(analysis, Texts.of(language).get(refused.key(), refused.arguments()));
+        } catch (RuntimeException failed) {
+            return BatchResult.notTakenIn(analysis, failed.toString());
+        }
+    }
+
+    private static void write(BatchOptions options, BatchResult result, Texts texts) throws IOException {
+        var analysis = result.analysis();
         var folder = Files.createDirectories(options.output());
         json(folder.resolve("export.json"), new ExportDocument(analysis).tree(caseName(options.input())));
-        json(folder.resolve("import-report.json"), ImportReport.tree(analysis, texts));
+        json(folder.resolve("import-report.json"), ImportReport.tree(result, texts));
         try (var out = Files.newOutputStream(folder.resolve("comparison.xlsx"))) {
             ComparisonWorkbook.write(analysis, texts, out);
         }

@@ -1,7 +1,6 @@
 package io.parley.packages;
 
 import io.parley.common.ProblemException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +23,10 @@ final class ClientPackage {
     }
 
     /**
-     * @param location folder or zip
      * @param today overrides the day the package names
      * @param clockDay the day to work on when neither names one
-     * @throws ProblemException ({@code packages.problem.*}) when it can't be read as a package
+     * @throws ProblemException ({@code packages.problem.*}) when the profile can't be read
      */
-    static ClientPackage read(Path location, @Nullable LocalDate today, LocalDate clockDay) {
-        return of(PackageFiles.at(location), today, clockDay);
-    }
-
     static ClientPackage of(PackageFiles files, @Nullable LocalDate today, LocalDate clockDay) {
         var content = files.find(PROFILE).orElseThrow(() -> new ProblemException("packages.problem.noProfile"));
         var root = PackageNode.parse(PROFILE, content);

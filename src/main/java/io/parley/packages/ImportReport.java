@@ -20,9 +20,13 @@ final class ImportReport {
         this.texts = texts;
     }
 
-    static Map<String, Object> tree(PackageAnalysis analysis, Texts texts) {
+    static Map<String, Object> tree(BatchResult result, Texts texts) {
         var report = new ImportReport(texts);
+        var analysis = result.analysis();
         analysis.providers().forEach(report::provider);
+        result.leftOut()
+                .forEach(left -> report.note(
+                        left.folder(), left.messageKey(), left.arguments().toArray()));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("rows", report.rows);
         tree.put("notes", report.notes);
@@ -76,6 +80,9 @@ final class ImportReport {
     }
 
     private void note(String file, String key, Object... arguments) {
-        notes.add(Map.of("file", file, "note", texts.get(key, arguments)));
+        var note = Map.<String, Object>of("file", file, "note", texts.get(key, arguments));
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
     }
 }

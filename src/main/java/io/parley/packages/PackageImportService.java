@@ -53,6 +53,11 @@ public class PackageImportService {
 
     /** @param names the providers' names by folder; others are named after their folder */
     PackageImport importFiles(PackageFiles files, Map<String, String> names) {
+        return importFiles(files, names, true);
+    }
+
+    /** @param keepDocuments false where everything is thrown away afterwards: reading a PDF takes a process of its own */
+    PackageImport importFiles(PackageFiles files, Map<String, String> names, boolean keepDocuments) {
         var input = ClientPackage.of(files, null, LocalDate.now(clock));
         var analysis = PackageAnalysis.of(input);
         var naming = new ProviderNames(names);
@@ -64,11 +69,15 @@ public class PackageImportService {
             var problem = submit(engagement, offer, naming, analysis.profile());
             problem.ifPresent(skipped::add);
             taken += problem.isEmpty() ? 1 : 0;
-            papers.keep(client, offer.provider(), naming);
+            if (keepDocuments) {
+                skipped.addAll(papers.keep(client, offer.provider(), naming));
+            }
         }
         analysis.incumbent().ifPresent(contract -> {
             papers.contract(client, contract, naming, analysis.profile()).ifPresent(skipped::add);
-            papers.keep(client, contract.provider(), naming);
+            if (keepDocuments) {
+                skipped.addAll(papers.keep(client, contract.provider(), naming));
+            }
         });
         if (taken > 0) {
             clients.offersAreIn(engagement);

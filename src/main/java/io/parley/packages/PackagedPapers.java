@@ -1,6 +1,7 @@
 package io.parley.packages;
 
 import io.parley.clients.ClientId;
+import io.parley.common.ProblemException;
 import io.parley.contracts.ClaimMade;
 import io.parley.contracts.ContractDraft;
 import io.parley.contracts.ContractService;
@@ -20,8 +21,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -108,25 +111,36 @@ class PackagedPapers {
         return Optional.empty();
     }
 
-    /** Keeps the documents as they came; the same content again is the same version. */
-    void keep(ClientId client, PackagedProvider provider, ProviderNames names) {
+    /**
+     * Keeps the documents as they came; the same content again is the same version.
+     *
+     * @return documents that were refused, each with why
+     */
+    List<Skipped> keep(ClientId client, PackagedProvider provider, ProviderNames names) {
         var folder = names.of(provider.folder());
-        provider.documents().forEach((name, content) -> keep(client, folder, name, content));
+        var files = new TreeMap<>(provider.documents());
         var sheet = provider.sheet();
         if (sheet != null) {
-            keep(client, folder, sheet.name(), sheet.content());
+            files.put(sheet.name(), sheet.content());
         }
+        return files.entrySet().stream()
+                .filter(file -> isDocument(file.getKey()))
+                .flatMap(file -> keep(client, folder, file.getKey(), file.getValue()).stream())
+                .toList();
     }
 
-    private void keep(ClientId client, String folder, String name, byte[] content) {
-        boolean wanted = KEPT.stream()
+    private static boolean isDocument(String name) {
+        return KEPT.stream()
                 .flatMap(type -> type.extensions().stream())
-                .anyMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending));
-        if (!wanted) {
-            return;
-        }
+                .anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
+    }
+
+    private Optional<Skipped> keep(ClientId client, String folder, String name, byte[] content) {
         try (var received = gateway.receive(name, new ByteArrayInputStream(content), KEPT)) {
             documents.store(new DocumentUpload(new DocumentOwner(client.value()), folder, received));
+            return Optional.empty();
+        } catch (ProblemException refused) {
+            return Optional.of(new Skipped(folder + "/" + name, refused.key(), List.of(refused.arguments())));
         }
     }
 

@@ -2,6 +2,8 @@ package io.parley.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.clients.ClientId;
+import io.parley.clients.EngagementId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,7 +47,19 @@ class BatchCommandTest {
     }
 
     private int execute(List<String> arguments) {
-        return new BatchCommand(CLOCK, new PrintStream(errors, true, StandardCharsets.UTF_8)).execute(arguments);
+        return new BatchCommand(CLOCK, new PrintStream(errors, true, StandardCharsets.UTF_8), BatchCommandTest::served)
+                .execute(arguments);
+    }
+
+    /** Stands in for the application, which {@link ServedPackageTest} starts. */
+    private static PackageServices.Served served(PackageFiles files, PackageAnalysis analysis, Locale language) {
+        if (analysis.offers().isEmpty()) {
+            throw new IllegalStateException("the database is away");
+        }
+        return new PackageServices.Served(
+                analysis,
+                new PackageImport(
+                        new ClientId(UUID.randomUUID()), new EngagementId(UUID.randomUUID()), 0, List.of(), List.of()));
     }
 
     private Path out() {
@@ -232,6 +248,17 @@ class BatchCommandTest {
                 .isEqualTo("larkfield/quote.xlsx");
         assertThat(export().path("imports").path("larkfield").isNull()).isTrue();
         assertThat(export().path("computed").path("ranking")).hasSize(2);
+    }
+
+    @Test
+    void aPackageTheApplicationDoesNotTakeInIsStillComputedAndTheReportSaysWhy() throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("client.json"), "\"offers\": [", "\"formerly\": [");
+
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed").path("incumbent").has("etfByMonth"))
+                .isTrue();
+        assertThat(read("import-report.json").path("notes").toString()).contains("the database is away");
     }
 
     @ParameterizedTest(name = "{0}")

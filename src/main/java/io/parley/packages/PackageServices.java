@@ -1,0 +1,22 @@
+package io.parley.packages;
+
+import java.util.Locale;
+
+/** Computes a package with the services of the running application. */
+@FunctionalInterface
+interface PackageServices {
+
+    /**
+     * @param analysis what the package says by itself
+     * @param language of the people it is computed for
+     * @return the same with every figure the services give, and what they left out
+     */
+    Served compute(PackageFiles files, PackageAnalysis analysis, Locale language);
+
+    /**
+     * What the services gave back.
+     *
+     * @param imported what became of the package
+     */
+    record Served(PackageAnalysis analysis, PackageImport imported) {}
+}
