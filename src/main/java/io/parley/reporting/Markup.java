@@ -71,7 +71,8 @@ public final class Markup {
         if (numbers.isEmpty()) {
             return this;
         }
-        String marks = glue() + String.join(",", numbers.stream().map(String::valueOf).toList());
+        String marks =
+                glue() + String.join(",", numbers.stream().map(String::valueOf).toList());
         return new Markup(
                 styled + "<sup><style forecolor=\"" + NOTE_COLOR + "\" isBold=\"false\">" + marks + "</style></sup>",
                 plain + marks);

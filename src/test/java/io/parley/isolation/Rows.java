@@ -1,23 +1,30 @@
 package io.parley.isolation;
 
 import io.parley.tenancy.TenantId;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.Metamodel;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -33,13 +40,14 @@ final class Rows {
 
     private final JdbcTemplate jdbc;
     private final Tables tables;
-    private final Map<String, String> enums = new HashMap<>();
+    private final Map<String, Object> known = new HashMap<>();
     private final Map<String, Map<String, Object>> shared = new HashMap<>();
+    private final Map<String, UUID> alone = new HashMap<>();
 
     Rows(JdbcTemplate jdbc, Tables tables, Metamodel metamodel) {
         this.jdbc = jdbc;
         this.tables = tables;
-        metamodel.getEntities().forEach(this::learnEnums);
+        metamodel.getEntities().forEach(this::learn);
     }
 
     static String table(EntityType<?> entity) {
@@ -54,11 +62,34 @@ final class Rows {
 
     /** As {@link #insert(String, TenantId)}, with some columns given. */
     Map<String, Object> insert(String table, TenantId tenant, Map<String, Object> given) {
-        Map<String, Object> row = row(tables.get(table), tenant, given);
+        try {
+            return write(table, row(tables.get(table), tenant, given, false));
+        } catch (DuplicateKeyException oneForEachParent) {
+            return write(table, row(tables.get(table), tenant, given, true));
+        }
+    }
+
+    private Map<String, Object> write(String table, Map<String, Object> row) {
         String sql = "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
                 + String.join(", ", java.util.Collections.nCopies(row.size(), "?")) + ")";
         jdbc.update(sql, row.values().toArray());
         return row;
+    }
+
+    /** A new row in place of the last one made so: some tables hold one row per tenant or per client. @return its id */
+    UUID insertAlone(String table, TenantId tenant) {
+        UUID last = alone.remove(table + tenant);
+        if (last != null) {
+            try {
+                jdbc.update(
+                        "delete from " + table + " where tenant_id = ? and id = ?", bytes(tenant.value()), bytes(last));
+            } catch (DataAccessException immutable) {
+                // rows that may never be deleted may also be many
+            }
+        }
+        UUID id = uuid(Objects.requireNonNull(insert(table, tenant).get("id")));
+        alone.put(table + tenant, id);
+        return id;
     }
 
     /** What the database holds under the key now; empty when nothing. */
@@ -81,15 +112,22 @@ final class Rows {
                 bytes(id));
     }
 
-    private Map<String, Object> row(Tables.Table table, TenantId tenant, Map<String, Object> given) {
+    /** @param freshParents whether the row needs parents that no other row has */
+    private Map<String, Object> row(
+            Tables.Table table, TenantId tenant, Map<String, Object> given, boolean freshParents) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("tenant_id", bytes(tenant.value()));
         row.putAll(given);
-        for (Tables.ForeignKey key : table.foreignKeys()) {
+        // The longest first: an engagement brings its client along, and both must agree.
+        List<Tables.ForeignKey> keys = table.foreignKeys().stream()
+                .sorted(Comparator.comparing(key -> -key.columns().size()))
+                .toList();
+        for (Tables.ForeignKey key : keys) {
             boolean optional = key.columns().keySet().stream()
                     .anyMatch(column -> table.column(column).nullable());
-            if (!key.parent().equals("tenant") && !optional) {
-                Map<String, Object> parent = parent(key.parent(), tenant, row);
+            boolean known = row.keySet().containsAll(key.columns().keySet());
+            if (!key.parent().equals("tenant") && !optional && !known) {
+                Map<String, Object> parent = parent(key.parent(), tenant, freshParents);
                 key.columns().forEach((own, theirs) -> row.putIfAbsent(own, parent.get(theirs)));
             }
         }
@@ -105,8 +143,8 @@ final class Rows {
     }
 
     /** Not one of the given: a membership's account is unique in its tenant, so a global parent is always new. */
-    private Map<String, Object> parent(String table, TenantId tenant, Map<String, Object> child) {
-        if (GlobalTables.contains(table)) {
+    private Map<String, Object> parent(String table, TenantId tenant, boolean fresh) {
+        if (fresh || GlobalTables.contains(table)) {
             return insert(table, tenant);
         }
         String key = table + tenant;
@@ -140,7 +178,7 @@ final class Rows {
     }
 
     private Object text(String name, Tables.Column column) {
-        String constant = enums.get(name);
+        Object constant = known.get(name);
         if (constant != null) {
             return constant;
         }
@@ -150,24 +188,44 @@ final class Rows {
                 : random.substring(0, Math.min(column.size(), 12));
     }
 
-    private void learnEnums(EntityType<?> entity) {
+    private void learn(EntityType<?> entity) {
         for (Class<?> type = entity.getJavaType(); type != null && type != Object.class; type = type.getSuperclass()) {
-            learnEnums(table(entity), type);
+            learn(table(entity), type);
         }
     }
 
-    private void learnEnums(String table, Class<?> type) {
+    private void learn(String table, Class<?> type) {
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
                 continue;
             }
+            Convert convert = field.getAnnotation(Convert.class);
             if (field.getType().isEnum()) {
-                Column column = field.getAnnotation(Column.class);
-                String name = column != null && !column.name().isEmpty() ? column.name() : snakeCase(field.getName());
-                enums.put(table + "." + name, ((Enum<?>) field.getType().getEnumConstants()[0]).name());
+                known.put(
+                        table + "." + column(field), ((Enum<?>) field.getType().getEnumConstants()[0]).name());
+            } else if (convert != null) {
+                known.put(table + "." + column(field), converted(convert, field));
             } else if (field.isAnnotationPresent(Embedded.class)) {
-                learnEnums(table, field.getType());
+                learn(table, field.getType());
             }
+        }
+    }
+
+    private static String column(Field field) {
+        Column column = field.getAnnotation(Column.class);
+        return column != null && !column.name().isEmpty() ? column.name() : snakeCase(field.getName());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object converted(Convert convert, Field field) {
+        try {
+            Constructor<?> constructor = convert.converter().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            AttributeConverter<Object, Object> converter =
+                    (AttributeConverter<Object, Object>) constructor.newInstance();
+            return converter.convertToDatabaseColumn(Dummies.of(field.getGenericType()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(field.toString(), e);
         }
     }
 

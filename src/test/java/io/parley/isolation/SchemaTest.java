@@ -43,7 +43,7 @@ class SchemaTest extends ServiceTest {
 
     @BeforeEach
     void readSchema() {
-        tables = new Tables(database);
+        tables = Tables.of(database);
         jdbc = new JdbcTemplate(database);
         rows = new Rows(jdbc, tables, em.getMetamodel());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /** The tables of the test's schema as the database describes them. */
@@ -42,9 +43,16 @@ final class Tables {
         }
     }
 
+    private static final Map<DataSource, Tables> READ = new ConcurrentHashMap<>();
+
     private final Map<String, Table> byName = new TreeMap<>();
 
-    Tables(DataSource database) {
+    /** Read once per database: H2 is slow at it. */
+    static Tables of(DataSource database) {
+        return READ.computeIfAbsent(database, Tables::new);
+    }
+
+    private Tables(DataSource database) {
         try (Connection connection = database.getConnection()) {
             DatabaseMetaData meta = connection.getMetaData();
             String catalog = connection.getCatalog();

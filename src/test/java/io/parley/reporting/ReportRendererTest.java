@@ -78,7 +78,9 @@ class ReportRendererTest {
 
         String[] lines = text(print(Locale.SIMPLIFIED_CHINESE, NO_LOGO, blocks)).split("\\R");
 
-        assertThat(lines).anyMatch(line -> line.startsWith("后")).noneMatch(line -> line.strip().startsWith("7"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("后"))
+                .noneMatch(line -> line.strip().startsWith("7"));
     }
 
     @Test

@@ -7,10 +7,13 @@ import io.parley.tenancy.TenantService;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +32,12 @@ public abstract class ServiceTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    /** Beans keep the holder of their own context, while the static one is that of the context started last. */
+    @BeforeEach
+    void useTheContextsOwnHolderOfWhoIsSignedIn(@Autowired ObjectProvider<SecurityContextHolderStrategy> holders) {
+        holders.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+    }
 
     @AfterEach
     void signOut() {

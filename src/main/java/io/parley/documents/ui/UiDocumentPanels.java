@@ -1,0 +1,27 @@
+package io.parley.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import io.parley.documents.DocumentOwner;
+import io.parley.documents.DocumentService;
+import io.parley.documents.UploadGateway;
+import io.parley.documents.spi.DocumentPanels;
+import io.parley.identity.CurrentUser;
+
+@org.springframework.stereotype.Component
+class UiDocumentPanels implements DocumentPanels {
+
+    private final DocumentService documents;
+    private final UploadGateway gateway;
+    private final CurrentUser currentUser;
+
+    UiDocumentPanels(DocumentService documents, UploadGateway gateway, CurrentUser currentUser) {
+        this.documents = documents;
+        this.gateway = gateway;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public Component create(DocumentOwner owner) {
+        return new DocumentsPanel(documents, gateway, currentUser, owner);
+    }
+}

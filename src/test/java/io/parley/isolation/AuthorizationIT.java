@@ -1,0 +1,6 @@
+package io.parley.isolation;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class AuthorizationIT extends AuthorizationTest {}
