@@ -12,6 +12,12 @@ import org.springframework.security.access.AccessDeniedException;
 @AnonymousAllowed
 class NotAllowedView extends Composite<NotYoursPage> implements HasErrorParameter<AccessDeniedException> {
 
+    /** By hand: Flow creates only what has a public constructor. */
+    @Override
+    protected NotYoursPage initContent() {
+        return new NotYoursPage();
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         return HttpStatusCode.NOT_FOUND.getCode();

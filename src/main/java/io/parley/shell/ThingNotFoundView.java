@@ -12,6 +12,12 @@ import io.parley.common.NotFoundException;
 @AnonymousAllowed
 class ThingNotFoundView extends Composite<NotYoursPage> implements HasErrorParameter<NotFoundException> {
 
+    /** By hand: Flow creates only what has a public constructor. */
+    @Override
+    protected NotYoursPage initContent() {
+        return new NotYoursPage();
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpStatusCode.NOT_FOUND.getCode();
