@@ -16,7 +16,8 @@
             "clients :: spi",
             "clients :: navigation",
             "providers",
-            "quotes"
+            "quotes",
+            "quotes :: spi"
         })
 package io.parley.contracts;
 

@@ -3,9 +3,13 @@ package io.parley.quotes;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
+import io.parley.terms.OfferCosting;
+import io.parley.terms.TotalCost;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,6 +48,25 @@ public class ComparisonService {
         var today = LocalDate.now(clock);
         var incumbent = incumbent(engagement, today);
         return new OfferComparison(engagement, today, incumbent).of(archive.currentOffers(id));
+    }
+
+    /** What every round would cost, earlier ones included, for watching how an offer moved. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public Map<QuoteId, TotalCost> findTotals(EngagementId id) {
+        var engagement = engagements.getEngagement(id);
+        var comparison = new OfferComparison(engagement, LocalDate.now(clock), Optional.empty());
+        return archive.offers(id).stream()
+                .collect(Collectors.toMap(
+                        offer -> offer.summary().id(),
+                        offer -> comparison.costing(offer).total()));
+    }
+
+    /** What a draft would cost if it were submitted; empty while something in it needs mending. Reads nothing. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public Optional<TotalCost> preview(EngagementDetails engagement, QuoteDraft draft) {
+        return new OfferComparison(engagement, LocalDate.now(clock), Optional.empty())
+                .preview(draft)
+                .map(OfferCosting::total);
     }
 
     private Optional<Incumbent> incumbent(EngagementDetails engagement, LocalDate today) {

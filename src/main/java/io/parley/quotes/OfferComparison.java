@@ -3,10 +3,13 @@ package io.parley.quotes;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.SwitchingCost;
 import io.parley.terms.Assumptions;
+import io.parley.terms.CapturedTerm;
 import io.parley.terms.CostingInput;
+import io.parley.terms.ExchangeRate;
 import io.parley.terms.Finding;
 import io.parley.terms.OfferCosting;
 import io.parley.terms.OfferReview;
+import io.parley.terms.PricedLine;
 import io.parley.terms.RequiredFeature;
 import io.parley.terms.Severity;
 import io.parley.terms.TermSheet;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Computes a comparison from what is stored; pure, the day is given. */
 final class OfferComparison {
@@ -46,19 +50,36 @@ final class OfferComparison {
         return new Comparison(engagement, today, offers, incumbent, findings(offers));
     }
 
+    OfferCosting costing(StoredOffer offer) {
+        var head = offer.summary();
+        var lines = offer.lines().stream().map(QuoteLine::line).toList();
+        var rate = offer.quote().rateInto(currency());
+        return costing(rate, head.seats(), head.termMonths(), lines, offer.terms());
+    }
+
+    Optional<OfferCosting> preview(QuoteDraft draft) {
+        if (!QuoteRules.problems(draft, currency()).isEmpty()) {
+            return Optional.empty();
+        }
+        var tidy = draft.tidied(currency());
+        var rate = tidy.exchangeRate() == null
+                ? null
+                : new ExchangeRate(tidy.currency(), currency(), tidy.exchangeRate(), tidy.exchangeRateDate());
+        var lines = tidy.lines().stream().map(QuoteLineDraft::priced).toList();
+        return Optional.of(costing(rate, tidy.seats(), tidy.termMonths(), lines, tidy.terms()));
+    }
+
+    private OfferCosting costing(
+            @Nullable ExchangeRate rate, int seats, int months, List<PricedLine> lines, List<CapturedTerm> terms) {
+        return OfferCosting.of(
+                new CostingInput(currency(), rate, seats, numbers(), months, lines, TermSheet.of(terms), assumptions));
+    }
+
     private ComparedOffer compared(StoredOffer offer) {
         var head = offer.summary();
-        var rate = offer.quote().rateInto(currency());
-        var terms = TermSheet.of(offer.terms());
-        var costing = OfferCosting.of(new CostingInput(
-                currency(),
-                rate,
-                head.seats(),
-                numbers(),
-                head.termMonths(),
-                offer.lines().stream().map(QuoteLine::line).toList(),
-                terms,
-                assumptions));
+        var costing = costing(offer);
+        var rate = costing.input().rate();
+        var terms = costing.input().terms();
         var review =
                 new OfferReview(terms, costing, required, presentContractEnd().orElse(null), today);
         return new ComparedOffer(

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -77,13 +78,22 @@ class QuoteArchive {
 
     /** The current round of each provider with its lines and terms, in as many statements for one offer as for many. */
     List<StoredOffer> currentOffers(EngagementId engagement) {
+        return offers(engagement, QuoteSummary::current);
+    }
+
+    /** Every round with its lines and terms, earlier and withdrawn ones included. */
+    List<StoredOffer> offers(EngagementId engagement) {
+        return offers(engagement, round -> true);
+    }
+
+    private List<StoredOffer> offers(EngagementId engagement, Predicate<QuoteSummary> which) {
         access.requireAccess(engagement);
-        var current = new LinkedHashMap<>(summaries(quotes.findRounds(engagement.value())));
-        current.keySet().removeIf(summary -> !summary.current());
-        var ids = current.keySet().stream().map(QuoteSummary::id).toList();
+        var wanted = new LinkedHashMap<>(summaries(quotes.findRounds(engagement.value())));
+        wanted.keySet().removeIf(which.negate());
+        var ids = wanted.keySet().stream().map(QuoteSummary::id).toList();
         var linesOf = lines(ids);
         var historyOf = histories(ids);
-        return current.entrySet().stream()
+        return wanted.entrySet().stream()
                 .map(offer -> new StoredOffer(
                         offer.getValue(),
                         offer.getKey(),

@@ -1,0 +1,210 @@
+package io.parley.contracts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.parley.clients.ClientDetails;
+import io.parley.common.Formats;
+import io.parley.contracts.ContractService;
+import io.parley.contracts.ContractStanding;
+import io.parley.providers.ProviderService;
+import io.parley.quotes.TermWording;
+import io.parley.quotes.spi.LineEditors;
+import io.parley.terms.CapturedTerm;
+import io.parley.terms.NoticeStatus;
+import io.parley.uikit.Badge;
+import io.parley.uikit.Card;
+import io.parley.uikit.Chart;
+import io.parley.uikit.ChartSpec;
+import io.parley.uikit.DefinitionList;
+import io.parley.uikit.EmptyState;
+import io.parley.uikit.EvidenceBadge;
+import io.parley.uikit.KeyFigure;
+import io.parley.uikit.Toolbar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the client stands in its contract today. */
+@StyleSheet("context://assets/styles/quotes.css")
+final class ContractPanel extends Composite<Div> {
+
+    private final ClientDetails client;
+    private final ContractService contracts;
+    private final ProviderService providers;
+    private final LineEditors lineEditors;
+    private final boolean mayEdit;
+
+    ContractPanel(
+            ClientDetails client,
+            ContractService contracts,
+            ProviderService providers,
+            LineEditors lineEditors,
+            boolean mayEdit) {
+        this.client = client;
+        this.contracts = contracts;
+        this.providers = providers;
+        this.lineEditors = lineEditors;
+        this.mayEdit = mayEdit;
+        getContent().addClassName("pq-compare");
+        show();
+    }
+
+    private void show() {
+        getContent().removeAll();
+        contracts
+                .findStanding(client.id())
+                .ifPresentOrElse(this::show, () -> getContent().add(nothingYet()));
+    }
+
+    private void show(ContractStanding standing) {
+        if (mayEdit) {
+            getContent().add(new Toolbar().end(editButton("contracts.section.edit")));
+        }
+        getContent().add(figures(standing), dates(standing));
+        standing.standing()
+                .exit()
+                .ifPresent(exit -> getContent()
+                        .add(new Card(getTranslation("contracts.exit.title"), new Chart(exitChart(standing)))));
+        getContent().add(terms(standing));
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(
+                VaadinIcon.FILE_TEXT_O,
+                getTranslation("contracts.empty.title"),
+                getTranslation("contracts.empty.text"),
+                mayEdit ? new Component[] {editButton("contracts.section.enter")} : new Component[0]);
+    }
+
+    private Button editButton(String key) {
+        var edit = new Button(getTranslation(key), pressed -> edit());
+        edit.addThemeVariants(ButtonVariant.PRIMARY);
+        edit.setTestId("edit-contract");
+        return edit;
+    }
+
+    private void edit() {
+        var known = contracts.find(client.id());
+        var form = new ContractForm(
+                client.profile().currency(),
+                providers,
+                lineEditors.create(client.profile().currency()));
+        known.ifPresent(details -> form.open(details.contract()));
+        form.dialog(draft -> {
+                    contracts.save(
+                            client.id(),
+                            draft,
+                            known.map(details -> details.version()).orElse(null));
+                    show();
+                })
+                .open();
+    }
+
+    private Component figures(ContractStanding standing) {
+        var money = Currency.getInstance(standing.details().contract().currency());
+        var now = standing.standing();
+        var leaving = now.exit()
+                .filter(exit -> now.contractMonthToday() >= 1 && now.contractMonthToday() <= exit.term())
+                .map(exit -> formats().money(exit.total(now.contractMonthToday()), money))
+                .orElse(getTranslation("terms.word.UNKNOWN"));
+        return KeyFigure.row(
+                new KeyFigure(standing.details().providerName(), getTranslation("contracts.figure.provider")),
+                new KeyFigure(
+                        getTranslation("contracts.figure.monthsLeftValue", now.monthsLeft()),
+                        getTranslation("contracts.figure.monthsLeft", formats().date(now.committedLastDay()))),
+                new KeyFigure(
+                        formats().money(now.nextMonthAllIn(), money), getTranslation("contracts.figure.nextMonth")),
+                new KeyFigure(leaving, getTranslation("contracts.figure.leavingNow")));
+    }
+
+    private Component dates(ContractStanding standing) {
+        var notice = standing.standing().notice();
+        var facts = new DefinitionList()
+                .add(
+                        getTranslation("contracts.date.start"),
+                        date(standing.standing().start()))
+                .add(getTranslation("contracts.date.lastDay"), date(notice.termLastDay()))
+                .add(getTranslation("contracts.date.status"), status(notice.status()))
+                .add(getTranslation("contracts.date.earliest"), date(notice.earliest()))
+                .add(getTranslation("contracts.date.sendBy"), date(notice.sendBy()))
+                .add(getTranslation("contracts.date.effective"), date(notice.cancelByEffective()))
+                .add(getTranslation("contracts.date.calendar"), date(notice.cancelByCalendar()));
+        var sent = standing.details().contract().notice();
+        if (sent != null) {
+            facts.add(
+                    getTranslation("contracts.date.sent"),
+                    getTranslation("contracts.date.sentProof", date(sent.sentOn()), sent.proof()));
+        }
+        return new Card(getTranslation("contracts.dates.title"), facts);
+    }
+
+    private Badge status(NoticeStatus status) {
+        var text = getTranslation("terms.word." + status.name());
+        return switch (status) {
+            case SENT, NO_NOTICE_NEEDED -> Badge.good(text);
+            case MISSED, RENEWED -> Badge.bad(text);
+            case OPEN, UNKNOWN -> Badge.warn(text);
+            case TOO_EARLY -> Badge.neutral(text);
+        };
+    }
+
+    private String date(@Nullable LocalDate day) {
+        return day == null ? "–" : formats().date(day);
+    }
+
+    private ChartSpec exitChart(ContractStanding standing) {
+        var exit = standing.standing().exit().orElseThrow();
+        int today = standing.standing().contractMonthToday();
+        var categories = new ArrayList<String>();
+        var values = new ArrayList<@Nullable BigDecimal>();
+        for (int month = Math.max(1, today); month <= exit.term(); month++) {
+            categories.add(formats().date(standing.standing().lastDay(month)));
+            values.add(exit.total(month));
+        }
+        var series = new ChartSpec.Series(getTranslation("contracts.exit.series"), ChartSpec.Color.ACCENT, values);
+        return new ChartSpec(
+                ChartSpec.Kind.STEPS,
+                getTranslation("contracts.exit.title"),
+                getTranslation("contracts.exit.summary"),
+                categories,
+                List.of(series),
+                Currency.getInstance(standing.details().contract().currency()));
+    }
+
+    private Component terms(ContractStanding standing) {
+        var wording = new TermWording(
+                this::getTranslation,
+                getLocale(),
+                Currency.getInstance(standing.details().contract().currency()));
+        var card = new Card(getTranslation("contracts.terms.title"));
+        standing.terms().all().forEach(term -> card.add(line(term, wording)));
+        if (standing.terms().all().isEmpty()) {
+            card.add(new Span(getTranslation("contracts.terms.none")));
+        }
+        return card;
+    }
+
+    private Component line(CapturedTerm term, TermWording wording) {
+        var name = new Span(wording.label(term));
+        name.addClassNames("pq-term-name", "pl-muted");
+        var shown = wording.value(term);
+        var value = new Span(shown.isEmpty() ? getTranslation("terms.word.UNKNOWN") : shown);
+        value.addClassName("pq-term-value");
+        var line = new Div(name, value, new EvidenceBadge(term.evidence()));
+        line.addClassName("pq-term");
+        return line;
+    }
+
+    private Formats formats() {
+        return Formats.of(getLocale());
+    }
+}

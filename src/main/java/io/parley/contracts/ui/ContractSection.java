@@ -1,0 +1,61 @@
+package io.parley.contracts.ui;
+
+import io.parley.clients.ClientId;
+import io.parley.clients.ClientService;
+import io.parley.clients.spi.ClientSection;
+import io.parley.contracts.ContractPermissions;
+import io.parley.contracts.ContractService;
+import io.parley.identity.CurrentUser;
+import io.parley.providers.ProviderService;
+import io.parley.quotes.spi.LineEditors;
+import org.springframework.stereotype.Component;
+
+/** The tab with the contract the client is in now: key dates, what leaving costs, terms. */
+@Component
+class ContractSection implements ClientSection {
+
+    private final ContractService contracts;
+    private final ClientService clients;
+    private final ProviderService providers;
+    private final LineEditors lineEditors;
+    private final CurrentUser currentUser;
+
+    ContractSection(
+            ContractService contracts,
+            ClientService clients,
+            ProviderService providers,
+            LineEditors lineEditors,
+            CurrentUser currentUser) {
+        this.contracts = contracts;
+        this.clients = clients;
+        this.providers = providers;
+        this.lineEditors = lineEditors;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public String path() {
+        return "contract";
+    }
+
+    @Override
+    public String titleKey() {
+        return "contracts.section.title";
+    }
+
+    @Override
+    public int order() {
+        return 350;
+    }
+
+    @Override
+    public String permission() {
+        return ContractPermissions.READ;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component create(ClientId client) {
+        boolean mayEdit = currentUser.require().can(ContractPermissions.EDIT);
+        return new ContractPanel(clients.getClient(client), contracts, providers, lineEditors, mayEdit);
+    }
+}

@@ -1,0 +1,189 @@
+package io.parley.quotes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.parley.common.Formats;
+import io.parley.quotes.ComparedOffer;
+import io.parley.quotes.Comparison;
+import io.parley.terms.Finding;
+import io.parley.terms.Severity;
+import io.parley.uikit.Badge;
+import io.parley.uikit.Card;
+import io.parley.uikit.EmptyState;
+import io.parley.uikit.Toolbar;
+import java.util.List;
+
+/** Offers as columns: what they cost, what leaving costs, what is promised; with pictures below and an export. */
+@StyleSheet("context://assets/styles/quotes.css")
+final class ComparePanel extends Composite<Div> {
+
+    /** Through which glass one looks. */
+    private enum Lens {
+        PRICE,
+        TERMS
+    }
+
+    private final Comparison comparison;
+    private final Grid<CompareRow> grid = new Grid<>();
+    private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
+    private final Checkbox differencesOnly = new Checkbox();
+
+    ComparePanel(Comparison comparison) {
+        this.comparison = comparison;
+        if (comparison.offers().isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            VaadinIcon.SPLIT_H,
+                            getTranslation("quotes.compare.empty.title"),
+                            getTranslation("quotes.compare.empty.text")));
+            return;
+        }
+        getContent().addClassName("pq-compare");
+        comparison.findings().forEach(finding -> getContent().add(finding(finding)));
+        getContent().add(toolbar(), grid(), legend());
+        new CompareCharts(this, comparison).all().forEach(getContent()::add);
+        getContent().add(findings());
+        show();
+    }
+
+    private Component toolbar() {
+        lens.setItems(Lens.values());
+        lens.setItemLabelGenerator(item -> getTranslation("quotes.compare.lens." + item.name()));
+        lens.setAriaLabel(getTranslation("quotes.compare.lens"));
+        lens.setValue(Lens.PRICE);
+        lens.setTestId("lens");
+        lens.addValueChangeListener(changed -> show());
+        differencesOnly.setLabel(getTranslation("quotes.compare.differencesOnly"));
+        differencesOnly.setTestId("differences-only");
+        differencesOnly.addValueChangeListener(changed -> show());
+        var scope = new Span(getTranslation(
+                "quotes.compare.scope",
+                comparison.seats(),
+                comparison.months(),
+                Formats.of(getLocale()).percent(comparison.discountRate())));
+        scope.addClassNames("pl-muted", "pl-small");
+        return new Toolbar(lens).end(scope, differencesOnly, new CompareExport(this, comparison).links());
+    }
+
+    private Component grid() {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.COLUMN_BORDERS);
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addClassName("pq-compare-grid");
+        grid.setTestId("comparison");
+        grid.addColumn(CompareRow::label)
+                .setHeader(getTranslation("quotes.compare.column"))
+                .setFrozen(true)
+                .setWidth("13rem")
+                .setFlexGrow(0)
+                .setRowHeader(true);
+        var offers = comparison.offers();
+        for (int i = 0; i < offers.size(); i++) {
+            addColumn(i, offers.get(i));
+        }
+        grid.setPartNameGenerator(row -> row.isHeading() ? "pq-heading" : null);
+        return grid;
+    }
+
+    private void addColumn(int index, ComparedOffer offer) {
+        grid.addComponentColumn(row -> cell(row, index))
+                .setHeader(head(offer))
+                .setWidth("9.5rem")
+                .setFlexGrow(1)
+                .setPartNameGenerator(row -> part(row, offer));
+    }
+
+    private static String part(CompareRow row, ComparedOffer offer) {
+        if (row.isHeading()) {
+            return "pq-heading";
+        }
+        return offer.lowestTotal() ? "pq-lowest" : offer.stands() ? "" : "pq-expired";
+    }
+
+    private static Component cell(CompareRow row, int index) {
+        if (row.isHeading()) {
+            return new Span();
+        }
+        var cell = row.cells().get(index);
+        var content = new Div(cell.component().get());
+        content.addClassName(cell.figure() ? "pq-figure" : "pq-words");
+        return content;
+    }
+
+    private Component head(ComparedOffer offer) {
+        var name = new Span(offer.providerName());
+        name.addClassName("pl-strong");
+        var head = new Div(name);
+        head.addClassName("pq-offer-head");
+        if (offer.planName() != null) {
+            head.add(new Text(" "), Badge.neutral(offer.planName()));
+        }
+        if (offer.lowestTotal()) {
+            head.add(new Text(" "), Badge.good(getTranslation("quotes.compare.lowest")));
+        }
+        if (!offer.stands()) {
+            head.add(new Text(" "), Badge.bad(getTranslation("quotes.validity.expired")));
+        }
+        if (!offer.sameScope()) {
+            head.add(new Text(" "), Badge.warn(getTranslation("quotes.compare.otherScope")));
+        }
+        return head;
+    }
+
+    private void show() {
+        var rows = rows();
+        grid.setItems(differencesOnly.getValue() ? CompareRows.differing(rows) : rows);
+    }
+
+    private List<CompareRow> rows() {
+        return lens.getValue() == Lens.TERMS
+                ? new TermRows(this, comparison).all()
+                : new CompareRows(this, comparison).all();
+    }
+
+    private Component legend() {
+        var legend = new Div();
+        legend.addClassNames("pl-muted", "pl-small", "pq-legend");
+        for (var kind : CostBar.Part.values()) {
+            var dot = new Span();
+            dot.addClassNames("pq-dot", kind.cssName());
+            legend.add(new Span(dot, new Text(getTranslation(kind.labelKey()))));
+        }
+        legend.add(new Span(getTranslation("quotes.compare.explains")));
+        return legend;
+    }
+
+    private Component findings() {
+        var cards = new Div();
+        cards.addClassName("pq-findings");
+        for (var offer : comparison.offers()) {
+            var card = new Card(getTranslation("quotes.compare.findings", offer.providerName()));
+            offer.findings().stream()
+                    .filter(finding -> finding.severity() != Severity.NOTE)
+                    .forEach(finding -> card.add(finding(finding)));
+            if (offer.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTE)) {
+                card.add(new Span(getTranslation("quotes.compare.noFindings")));
+            }
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    private Component finding(Finding finding) {
+        var badge = finding.severity() == Severity.GATE
+                ? Badge.bad(getTranslation("terms.word.GATE"))
+                : Badge.warn(getTranslation("terms.word.RED_FLAG"));
+        var line = new Div(badge, new Text(" " + FindingText.of(this, finding)));
+        line.addClassName("pq-finding");
+        return line;
+    }
+}

@@ -1,0 +1,290 @@
+package io.parley.quotes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.parley.clients.SeatPath;
+import io.parley.common.Formats;
+import io.parley.quotes.ComparedOffer;
+import io.parley.quotes.Comparison;
+import io.parley.quotes.QuoteValidity;
+import io.parley.quotes.TermWording;
+import io.parley.quotes.ui.CompareRow.Cell;
+import io.parley.terms.ExitCosts;
+import io.parley.terms.FeeAuthority;
+import io.parley.terms.OfferCosting.Figure;
+import io.parley.uikit.Badge;
+import io.parley.uikit.EvidenceBadge;
+import io.parley.uikit.WhyPopover;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rows of the price lens: what it really costs, what leaving costs, what is promised. */
+final class CompareRows {
+
+    private static final int SOON_DAYS = 30;
+
+    private final Component texts;
+    private final Comparison comparison;
+    private final Currency currency;
+    private final Formats formats;
+    private final Explained explained;
+    private final TermWording wording;
+    private final BigDecimal dearest;
+    private final List<CompareRow> rows = new ArrayList<>();
+
+    CompareRows(Component texts, Comparison comparison) {
+        this.texts = texts;
+        this.comparison = comparison;
+        this.currency = comparison.engagement().currency();
+        var locale = UI.getCurrentOrThrow().getLocale();
+        this.formats = Formats.of(locale);
+        this.explained = new Explained(texts, currency);
+        this.wording = new TermWording(texts::getTranslation, locale, currency);
+        this.dearest = comparison.offers().stream()
+                .map(offer -> offer.costing().total().total())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Only rows in which offers differ, and headings that still have rows below them. */
+    static List<CompareRow> differing(List<CompareRow> all) {
+        var kept = new ArrayList<CompareRow>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            var row = all.get(i);
+            boolean keep = row.isHeading() ? !kept.isEmpty() && !kept.getFirst().isHeading() : row.differs();
+            if (keep) {
+                kept.addFirst(row);
+            }
+        }
+        return kept;
+    }
+
+    List<CompareRow> all() {
+        row("validUntil", this::validity);
+        heading("costs");
+        row("listPrice", this::listPrice);
+        row("perSeat", this::perSeat);
+        rows.add(new CompareRow(
+                text("quotes.compare.row.total", comparison.months()),
+                comparison.offers().stream().map(this::total).toList()));
+        row("npv", this::presentValue);
+        row("providerFees", this::providerFees);
+        row("oneOffs", offer -> money(offer.costing().total().oneOffs()));
+        row("escalator", offer -> term(offer, "price.escalator"));
+        heading("leaving");
+        row("exit", this::exit);
+        smallerTeam();
+        row("renewal", offer -> term(offer, "renewal.mode"));
+        row("notice", offer -> term(offer, "notice.period"));
+        if (comparison.incumbent().isPresent()) {
+            row("bestMonth", this::bestMonth);
+            row("buyOut", this::buyOut);
+        }
+        heading("promised");
+        row("availability", this::availability);
+        row("support", offer -> term(offer, "support.hours"));
+        row("gates", this::gates);
+        return rows;
+    }
+
+    private void heading(String name) {
+        rows.add(CompareRow.heading(text("quotes.compare.part." + name)));
+    }
+
+    private void row(String name, Function<ComparedOffer, Cell> cell) {
+        rows.add(new CompareRow(
+                text("quotes.compare.row." + name),
+                comparison.offers().stream().map(cell).toList()));
+    }
+
+    private Cell validity(ComparedOffer offer) {
+        var until = offer.validUntil();
+        if (until == null) {
+            return Cell.text(text("quotes.validity.unknown"));
+        }
+        var day = formats.date(until);
+        long days = ChronoUnit.DAYS.between(comparison.today(), until);
+        if (offer.validity() == QuoteValidity.EXPIRED) {
+            return badged(day, Badge.bad(text("quotes.validity.expired")));
+        }
+        return days > SOON_DAYS ? Cell.text(day) : badged(day, Badge.warn(text("quotes.validity.days", days)));
+    }
+
+    private Cell listPrice(ComparedOffer offer) {
+        return offer.terms()
+                .decimal("price.seat")
+                .map(price -> Cell.figure(formats.price(price, listCurrency(offer))))
+                .orElseGet(() -> unknown());
+    }
+
+    private Currency listCurrency(ComparedOffer offer) {
+        return Currency.getInstance(offer.quote().currency());
+    }
+
+    private Cell perSeat(ComparedOffer offer) {
+        var shown = formats.money(offer.costing().total().perSeatPerMonth(), currency);
+        var title = text("quotes.compare.row.perSeat");
+        return new Cell(
+                shown,
+                true,
+                () -> new WhyPopover(
+                                shown, () -> explained.why(offer.costing(), Figure.PER_SEAT_PER_MONTH, title, shown))
+                        .big());
+    }
+
+    private Cell total(ComparedOffer offer) {
+        var cost = offer.costing().total();
+        var shown = formats.money(cost.total(), currency);
+        var title = text("quotes.compare.row.total", offer.quote().termMonths());
+        return new Cell(
+                shown,
+                true,
+                () -> new Div(
+                        new WhyPopover(shown, () -> explained.why(offer.costing(), Figure.TOTAL, title, shown)),
+                        new CostBar(cost, dearest)));
+    }
+
+    private Cell presentValue(ComparedOffer offer) {
+        var cost = offer.costing().total();
+        var shown = cost.npv()
+                .map(value -> formats.money(value, currency))
+                .orElseGet(() -> formats.money(cost.npvInArrears(), currency) + " – "
+                        + formats.money(cost.npvInAdvance(), currency));
+        return why(offer, Figure.NPV, "npv", shown);
+    }
+
+    private Cell providerFees(ComparedOffer offer) {
+        var fees = offer.costing().total().feesByAuthority().getOrDefault(FeeAuthority.PROVIDER, BigDecimal.ZERO);
+        return why(offer, Figure.FEES, "providerFees", formats.money(fees, currency));
+    }
+
+    private Cell exit(ComparedOffer offer) {
+        return offer.costing()
+                .exit()
+                .map(exit -> {
+                    var shown = after(exit, 12) + " / " + after(exit, 24);
+                    return why(offer, Figure.TERMINATION_FEE, "exit", exit.isAtLeast() ? atLeast(shown) : shown);
+                })
+                .orElseGet(this::unknown);
+    }
+
+    private String after(ExitCosts exit, int month) {
+        return month > exit.term() ? "–" : formats.money(exit.total(month), currency);
+    }
+
+    private String atLeast(String amount) {
+        return text("quotes.compare.atLeast", amount);
+    }
+
+    /** What the first smaller team of the engagement's seat paths would save. */
+    private void smallerTeam() {
+        comparison.engagement().assumptions().seatPaths().stream()
+                .filter(path -> path.seats() < comparison.seats())
+                .findFirst()
+                .ifPresent(path -> rows.add(new CompareRow(
+                        text("quotes.compare.row.smaller", comparison.seats() - path.seats(), path.fromMonth()),
+                        comparison.offers().stream()
+                                .map(offer -> saved(offer, path))
+                                .toList())));
+    }
+
+    private Cell saved(ComparedOffer offer, SeatPath path) {
+        var total = offer.costing().total().total();
+        var cost = offer.costing().seatPath(path.seats(), path.fromMonth());
+        var least = total.subtract(cost.high());
+        var most = total.subtract(cost.low());
+        if (least.compareTo(most) == 0) {
+            return Cell.figure(
+                    least.signum() <= 0
+                            ? text("quotes.compare.savesNothing")
+                            : text("quotes.compare.saves", formats.money(least, currency)));
+        }
+        var span = formats.money(least, currency) + " – " + formats.money(most, currency);
+        return Cell.figure(text("quotes.compare.savesUnknown", span));
+    }
+
+    private Cell bestMonth(ComparedOffer offer) {
+        return offer.waitOrLeave()
+                .map(choice -> Cell.text(
+                        choice.best().stay() == 0
+                                ? text("quotes.compare.leaveNow")
+                                : text("quotes.compare.leaveOn", formats.date(choice.bestLastDay()))))
+                .orElseGet(this::unknown);
+    }
+
+    private Cell buyOut(ComparedOffer offer) {
+        return offer.waitOrLeave().map(choice -> money(choice.buyOutAsk())).orElseGet(this::unknown);
+    }
+
+    private Cell availability(ComparedOffer offer) {
+        var cell = term(offer, "sla.target");
+        return offer.terms().contradictions().stream()
+                .filter(contradiction -> contradiction.key().equals("sla.target"))
+                .findFirst()
+                .map(contradiction -> {
+                    var said = text("quotes.compare.saysElsewhere", wording.value(contradiction.other()));
+                    return new Cell(
+                            cell.text() + " " + said,
+                            false,
+                            () -> new Div(cell.component().get(), Badge.bad(said)));
+                })
+                .orElse(cell);
+    }
+
+    private Cell gates(ComparedOffer offer) {
+        var gates =
+                offer.gates().stream().map(gate -> FindingText.of(texts, gate)).toList();
+        if (gates.isEmpty()) {
+            return new Cell("", false, () -> Badge.good(text("quotes.compare.noGates")));
+        }
+        return new Cell(String.join(" ", gates), false, () -> {
+            var badges = new Div();
+            gates.forEach(gate -> badges.add(Badge.bad(gate), new Text(" ")));
+            return badges;
+        });
+    }
+
+    private Cell term(ComparedOffer offer, String key) {
+        return offer.terms()
+                .governing(key)
+                .map(term -> {
+                    var shown = wording.value(term);
+                    return new Cell(shown, false, () -> {
+                        var evidence = new EvidenceBadge(term.evidence());
+                        evidence.addClassName("pl-small");
+                        return new Div(new Span(shown), new Text(" "), evidence);
+                    });
+                })
+                .orElseGet(this::unknown);
+    }
+
+    private Cell why(ComparedOffer offer, Figure figure, String row, String shown) {
+        var title = text("quotes.compare.row." + row);
+        return new Cell(
+                shown, true, () -> new WhyPopover(shown, () -> explained.why(offer.costing(), figure, title, shown)));
+    }
+
+    private Cell money(BigDecimal amount) {
+        return Cell.figure(formats.money(amount, currency));
+    }
+
+    private Cell unknown() {
+        return Cell.text(text("terms.word.UNKNOWN"));
+    }
+
+    private static Cell badged(String text, Badge badge) {
+        return new Cell(text, false, () -> new Div(new Text(text + " "), badge));
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getTranslation(key, arguments);
+    }
+}

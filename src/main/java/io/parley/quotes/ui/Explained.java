@@ -1,0 +1,60 @@
+package io.parley.quotes.ui;
+
+import com.vaadin.flow.component.Component;
+import io.parley.common.Formats;
+import io.parley.terms.Explanation;
+import io.parley.terms.OfferCosting;
+import io.parley.uikit.Why;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Objects;
+
+/** Puts the explanation of a figure into the reader's words. */
+final class Explained {
+
+    private final Component texts;
+    private final Currency currency;
+
+    /** @param texts the component whose language counts */
+    Explained(Component texts, Currency currency) {
+        this.texts = texts;
+        this.currency = currency;
+    }
+
+    Why why(OfferCosting costing, OfferCosting.Figure figure, String title, String result) {
+        var explanation = costing.explain(figure);
+        return new Why(
+                title,
+                result,
+                text(explanation.formulaKey()),
+                explanation.inputs().stream().map(this::input).toList());
+    }
+
+    private Why.Input input(Explanation.Input input) {
+        var key = input.labelKey();
+        var label = key == null ? Objects.requireNonNullElse(input.label(), "") : text(key);
+        return new Why.Input(label, shown(input), input.evidence());
+    }
+
+    private String shown(Explanation.Input input) {
+        var formats = Formats.of(texts.getUI().orElseThrow().getLocale());
+        return switch (input.value()) {
+            case BigDecimal number when input.unit() == Explanation.Unit.MONEY -> formats.money(number, currency);
+            case BigDecimal number when input.unit() == Explanation.Unit.FRACTION -> formats.percent(number);
+            case BigDecimal number -> formats.number(number);
+            case LocalDate day -> formats.date(day);
+            case String word -> word(word);
+            default -> input.value().toString();
+        };
+    }
+
+    private String word(String word) {
+        var text = text("terms.word." + word);
+        return text.startsWith("!") ? word : text;
+    }
+
+    private String text(String key) {
+        return texts.getTranslation(key);
+    }
+}

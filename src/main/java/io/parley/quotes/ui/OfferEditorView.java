@@ -1,0 +1,228 @@
+package io.parley.quotes.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.parley.clients.EngagementDetails;
+import io.parley.clients.EngagementId;
+import io.parley.clients.EngagementService;
+import io.parley.clients.ui.ClientNavigation;
+import io.parley.common.Formats;
+import io.parley.common.NotFoundException;
+import io.parley.common.ProblemException;
+import io.parley.identity.CurrentUser;
+import io.parley.identity.Roles;
+import io.parley.providers.ProviderService;
+import io.parley.quotes.ComparisonService;
+import io.parley.quotes.InvalidQuoteException;
+import io.parley.quotes.QuoteDetails;
+import io.parley.quotes.QuoteDraft;
+import io.parley.quotes.QuoteId;
+import io.parley.quotes.QuotePermissions;
+import io.parley.quotes.QuoteService;
+import io.parley.quotes.spi.LineEditor;
+import io.parley.terms.TotalCost;
+import io.parley.uikit.Card;
+import io.parley.uikit.Confirmation;
+import io.parley.uikit.Notices;
+import io.parley.uikit.Page;
+import io.parley.uikit.PageHeader;
+import io.parley.uikit.ProblemBanner;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where an offer is typed: saving makes a new round, the rounds before stay as they were. */
+@Route("clients/:clientId/engagements/:engagementId/offers/:offer")
+@RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
+class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final String NEW = "new";
+    private static final String COPY = "copy-";
+
+    private final QuoteService quotes;
+    private final ComparisonService comparisons;
+    private final EngagementService engagements;
+    private final ProviderService providers;
+    private final boolean mayEdit;
+    private final ProblemBanner banner = new ProblemBanner();
+    private final Span total = new Span();
+    private String title = "";
+    private @Nullable QuoteDraft opened;
+    private Supplier<@Nullable QuoteDraft> current = () -> null;
+    private boolean saved;
+
+    OfferEditorView(
+            QuoteService quotes,
+            ComparisonService comparisons,
+            EngagementService engagements,
+            ProviderService providers,
+            CurrentUser currentUser) {
+        this.quotes = quotes;
+        this.comparisons = comparisons;
+        this.engagements = engagements;
+        this.providers = providers;
+        this.mayEdit = currentUser.require().can(QuotePermissions.EDIT);
+    }
+
+    static String add(EngagementDetails engagement) {
+        return address(engagement, NEW);
+    }
+
+    static String edit(EngagementDetails engagement, QuoteId quote) {
+        return address(engagement, quote.toString());
+    }
+
+    /** The offer as a start for another provider's. */
+    static String copy(EngagementDetails engagement, QuoteId quote) {
+        return address(engagement, COPY + quote);
+    }
+
+    private static String address(EngagementDetails engagement, String offer) {
+        return ClientNavigation.engagement(engagement.client().id(), engagement.id(), OffersSection.PATH) + "/" + offer;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var engagement = engagements.getEngagement(
+                new EngagementId(id(parameters.get("engagementId").orElse(""))));
+        var offer = parameters.get("offer").orElse(NEW);
+        if (offer.equals(NEW)) {
+            open(engagement, null, null);
+        } else if (offer.startsWith(COPY)) {
+            open(engagement, null, quotes.getQuote(new QuoteId(id(offer.substring(COPY.length())))));
+        } else {
+            var details = quotes.getQuote(new QuoteId(id(offer)));
+            open(engagement, details, details);
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void open(EngagementDetails engagement, @Nullable QuoteDetails round, @Nullable QuoteDetails template) {
+        title = round == null
+                ? getTranslation("quotes.editor.newTitle")
+                : getTranslation(
+                        "quotes.editor.title",
+                        round.summary().providerName(),
+                        round.summary().round());
+        var lines = new LineTable(engagement.currency());
+        var head = new OfferHeadForm(engagement, providers, round != null);
+        if (template != null) {
+            head.open(template.toDraft());
+            lines.open(template.toDraft().lines());
+        }
+        if (round == null) {
+            head.forgetProvider();
+        }
+        lines.onChange(() -> showTotal(engagement, head, lines));
+        head.onChange(() -> showTotal(engagement, head, lines));
+        opened = head.draft(lines.lines());
+        layOut(engagement, head, lines);
+        showTotal(engagement, head, lines);
+    }
+
+    private void layOut(EngagementDetails engagement, OfferHeadForm head, LineTable lines) {
+        var header = new PageHeader(title)
+                .crumb(
+                        engagement.client().name(),
+                        ClientNavigation.client(engagement.client().id()))
+                .crumb(
+                        engagement.name(),
+                        ClientNavigation.engagement(engagement.client().id(), engagement.id(), OffersSection.PATH));
+        if (mayEdit) {
+            var save = new Button(getTranslation("quotes.editor.save"), pressed -> save(engagement, head, lines));
+            save.setTestId("save-offer");
+            header.primary(save);
+            Shortcuts.addShortcutListener(this, () -> save(engagement, head, lines), Key.KEY_S, KeyModifier.CONTROL);
+            Shortcuts.addShortcutListener(this, () -> save(engagement, head, lines), Key.KEY_S, KeyModifier.META);
+        }
+        total.addClassName("pq-all-in");
+        total.setTestId("all-in");
+        total.getElement().setAttribute("aria-live", "polite");
+        getContent()
+                .add(
+                        header,
+                        banner,
+                        new Card(getTranslation("quotes.editor.head"), head),
+                        new Card(getTranslation("quotes.editor.lines"), lines, total));
+        current = () -> head.draft(lines.lines());
+    }
+
+    private void showTotal(EngagementDetails engagement, OfferHeadForm head, LineEditor lines) {
+        var draft = head.draft(lines.lines());
+        var cost = draft == null ? Optional.<TotalCost>empty() : comparisons.preview(engagement, draft);
+        var formats = Formats.of(getLocale());
+        total.setText(cost.map(all -> getTranslation(
+                        "quotes.editor.allIn",
+                        formats.money(all.total(), engagement.currency()),
+                        formats.money(all.perSeatPerMonth(), engagement.currency())))
+                .orElse(getTranslation("quotes.editor.allInUnknown")));
+    }
+
+    private void save(EngagementDetails engagement, OfferHeadForm head, LineTable lines) {
+        banner.clear();
+        head.show(List.of());
+        lines.show(List.of());
+        var draft = head.draft(lines.lines());
+        if (draft == null) {
+            head.askForProvider();
+            banner.say(getTranslation("quotes.editor.providerMissing"));
+            return;
+        }
+        try {
+            quotes.submit(engagement.id(), draft);
+            saved = true;
+            Notices.done(getTranslation("quotes.editor.saved"));
+            UI.getCurrentOrThrow()
+                    .navigate(
+                            ClientNavigation.engagement(engagement.client().id(), engagement.id(), OffersSection.PATH));
+        } catch (InvalidQuoteException invalid) {
+            head.show(invalid.problems());
+            lines.show(invalid.problems());
+            banner.say(invalid);
+        } catch (ProblemException problem) {
+            banner.say(problem);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (saved || !mayEdit || Objects.equals(current.get(), opened)) {
+            return;
+        }
+        var leaving = event.postpone();
+        new Confirmation(
+                        getTranslation("quotes.editor.leave.title"),
+                        getTranslation("quotes.editor.leave.text"),
+                        getTranslation("quotes.editor.leave.confirm"),
+                        leaving::proceed)
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

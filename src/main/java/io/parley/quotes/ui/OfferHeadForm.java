@@ -1,0 +1,186 @@
+package io.parley.quotes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.parley.clients.EngagementDetails;
+import io.parley.providers.ProviderReference;
+import io.parley.providers.ProviderService;
+import io.parley.quotes.QuoteDraft;
+import io.parley.quotes.QuoteLineDraft;
+import io.parley.quotes.QuoteProblem;
+import io.parley.terms.CapturedTerm;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The head of an offer: who offers what until when, for how many seats and months, in which currency. */
+final class OfferHeadForm extends Composite<FormLayout> {
+
+    private static final List<String> CURRENCIES = List.of("USD", "CNY", "EUR", "GBP", "CAD", "AUD", "JPY", "HKD");
+
+    private final ProviderService providers;
+    private final String engagementCurrency;
+    private final ComboBox<ProviderReference> provider = new ComboBox<>();
+    private final TextField planName = new TextField();
+    private final TextField quoteNumber = new TextField();
+    private final DatePicker quoteDate = new DatePicker();
+    private final DatePicker validUntil = new DatePicker();
+    private final IntegerField seats = new IntegerField();
+    private final IntegerField termMonths = new IntegerField();
+    private final ComboBox<String> currency = new ComboBox<>();
+    private final BigDecimalField exchangeRate = new BigDecimalField();
+    private final DatePicker exchangeRateDate = new DatePicker();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private List<CapturedTerm> terms = List.of();
+    private Runnable listener = () -> {};
+
+    /** @param providerFixed a further round is always of the same provider */
+    OfferHeadForm(EngagementDetails engagement, ProviderService providers, boolean providerFixed) {
+        this.providers = providers;
+        this.engagementCurrency = engagement.currency().getCurrencyCode();
+        provider.setItems(providers.findReferences());
+        provider.setItemLabelGenerator(ProviderReference::name);
+        provider.setReadOnly(providerFixed);
+        provider.setRequiredIndicatorVisible(true);
+        provider.setAllowCustomValue(true);
+        provider.addCustomValueSetListener(typed -> addProvider(typed.getDetail()));
+        currency.setItems(CURRENCIES);
+        currency.setAllowCustomValue(true);
+        currency.addCustomValueSetListener(
+                typed -> currency.setValue(typed.getDetail().strip().toUpperCase(Locale.ROOT)));
+        currency.setValue(engagementCurrency);
+        currency.addValueChangeListener(changed -> fitCurrency());
+        seats.setValue(engagement.seats());
+        termMonths.setValue(engagement.termMonths());
+        field("provider", provider);
+        field("planName", planName);
+        field("quoteNumber", quoteNumber);
+        field("quoteDate", quoteDate);
+        field("validUntil", validUntil);
+        field("seats", seats);
+        field("termMonths", termMonths);
+        field("currency", currency);
+        field("exchangeRate", exchangeRate);
+        field("exchangeRateDate", exchangeRateDate);
+        getContent().setAutoResponsive(true);
+        fitCurrency();
+    }
+
+    private <C extends Component & HasLabel & HasValue<?, ?>> void field(String name, C field) {
+        field.setLabel(getTranslation("quotes.editor." + name));
+        field.setTestId("offer-" + name);
+        field.addValueChangeListener(changed -> listener.run());
+        fields.put(name, field);
+        getContent().add(field);
+    }
+
+    private void addProvider(String name) {
+        var id = providers.ensure(name);
+        var references = providers.findReferences();
+        provider.setItems(references);
+        references.stream()
+                .filter(reference -> reference.id().equals(id))
+                .findFirst()
+                .ifPresent(provider::setValue);
+    }
+
+    private void fitCurrency() {
+        boolean foreign = !engagementCurrency.equals(currency.getValue());
+        exchangeRate.setVisible(foreign);
+        exchangeRateDate.setVisible(foreign);
+        exchangeRate.setHelperText(
+                getTranslation("quotes.editor.rateHelp", String.valueOf(currency.getValue()), engagementCurrency));
+    }
+
+    void onChange(Runnable changeListener) {
+        listener = changeListener;
+    }
+
+    void open(QuoteDraft draft) {
+        providers.findReferences().stream()
+                .filter(reference -> reference.id().equals(draft.provider()))
+                .findFirst()
+                .ifPresent(provider::setValue);
+        planName.setValue(Objects.requireNonNullElse(draft.planName(), ""));
+        quoteNumber.setValue(Objects.requireNonNullElse(draft.quoteNumber(), ""));
+        quoteDate.setValue(draft.quoteDate());
+        validUntil.setValue(draft.validUntil());
+        seats.setValue(draft.seats());
+        termMonths.setValue(draft.termMonths());
+        currency.setValue(draft.currency());
+        exchangeRate.setValue(draft.exchangeRate());
+        exchangeRateDate.setValue(draft.exchangeRateDate());
+        terms = draft.terms();
+    }
+
+    /** A copy is for another provider; what was captured about the first one is not true of it. */
+    void forgetProvider() {
+        provider.clear();
+        terms = List.of();
+    }
+
+    void askForProvider() {
+        show("provider", getTranslation("quotes.editor.providerMissing"));
+        provider.focus();
+    }
+
+    /** @return absent while nobody is named as provider */
+    @Nullable
+    QuoteDraft draft(List<QuoteLineDraft> lines) {
+        var chosen = provider.getValue();
+        if (chosen == null) {
+            return null;
+        }
+        return new QuoteDraft(
+                chosen.id(),
+                text(planName),
+                text(quoteNumber),
+                quoteDate.getValue(),
+                validUntil.getValue(),
+                Objects.requireNonNullElse(currency.getValue(), ""),
+                exchangeRate.getValue(),
+                exchangeRateDate.getValue(),
+                Objects.requireNonNullElse(seats.getValue(), 0),
+                Objects.requireNonNullElse(termMonths.getValue(), 0),
+                lines,
+                terms);
+    }
+
+    private static @Nullable String text(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue();
+    }
+
+    /** Marks the fields of the problems that name no line, and no others. */
+    void show(List<QuoteProblem> problems) {
+        fields.values().forEach(field -> {
+            if (field instanceof HasValidationProperties validated) {
+                validated.setInvalid(false);
+                validated.setErrorMessage("");
+            }
+        });
+        problems.stream()
+                .filter(problem -> problem.line() == null)
+                .forEach(problem -> show(
+                        problem.field(),
+                        getTranslation(problem.key(), problem.arguments().toArray())));
+    }
+
+    private void show(String name, String message) {
+        if (fields.get(name) instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package io.parley.quotes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import io.parley.clients.EngagementDetails;
+import io.parley.common.Formats;
+import io.parley.identity.Actor;
+import io.parley.quotes.ComparisonService;
+import io.parley.quotes.QuoteId;
+import io.parley.quotes.QuotePermissions;
+import io.parley.quotes.QuoteService;
+import io.parley.quotes.QuoteSummary;
+import io.parley.quotes.QuoteValidity;
+import io.parley.terms.TotalCost;
+import io.parley.uikit.Badge;
+import io.parley.uikit.EmptyState;
+import io.parley.uikit.FormDialog;
+import io.parley.uikit.Notices;
+import io.parley.uikit.Toolbar;
+import java.util.List;
+import java.util.Map;
+
+/** Every provider's offer with its rounds: the newest at the top, earlier ones below it. */
+final class OffersPanel extends Composite<Div> {
+
+    private final EngagementDetails engagement;
+    private final QuoteService quotes;
+    private final ComparisonService comparisons;
+    private final boolean mayEdit;
+    private final boolean mayWithdraw;
+    private final TreeGrid<QuoteSummary> grid = new TreeGrid<>();
+    private Map<QuoteId, TotalCost> totals = Map.of();
+
+    OffersPanel(EngagementDetails engagement, QuoteService quotes, ComparisonService comparisons, Actor actor) {
+        this.engagement = engagement;
+        this.quotes = quotes;
+        this.comparisons = comparisons;
+        this.mayEdit = actor.can(QuotePermissions.EDIT);
+        this.mayWithdraw = actor.can(QuotePermissions.WITHDRAW);
+        addColumns();
+        show();
+    }
+
+    private void show() {
+        var rounds = quotes.findRounds(engagement.id());
+        getContent().removeAll();
+        if (rounds.isEmpty()) {
+            getContent().add(nothingYet());
+            return;
+        }
+        totals = comparisons.findTotals(engagement.id());
+        var providers = rounds.stream().map(QuoteSummary::provider).distinct().toList();
+        var tops = providers.stream()
+                .map(provider -> top(rounds.stream()
+                        .filter(round -> round.provider().equals(provider))
+                        .toList()))
+                .toList();
+        grid.setItems(
+                tops,
+                top -> rounds.stream()
+                        .filter(round ->
+                                tops.contains(top) && round.provider().equals(top.provider()) && !round.equals(top))
+                        .toList());
+        var count = new Span(getTranslation("quotes.offers.count", providers.size(), rounds.size()));
+        count.addClassName("pl-muted");
+        var toolbar = new Toolbar(count);
+        if (mayEdit) {
+            toolbar.end(addButton());
+        }
+        getContent().add(toolbar, grid);
+    }
+
+    private static QuoteSummary top(List<QuoteSummary> newestFirst) {
+        return newestFirst.stream().filter(QuoteSummary::current).findFirst().orElse(newestFirst.getFirst());
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(
+                VaadinIcon.FILE_TABLE,
+                getTranslation("quotes.offers.empty.title"),
+                getTranslation("quotes.offers.empty.text"),
+                mayEdit ? new Component[] {addButton()} : new Component[0]);
+    }
+
+    private Button addButton() {
+        var add = new Button(
+                getTranslation("quotes.offers.add"),
+                VaadinIcon.PLUS.create(),
+                pressed -> open(OfferEditorView.add(engagement)));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setTestId("add-offer");
+        return add;
+    }
+
+    private void addColumns() {
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.setTestId("offers");
+        grid.addComponentHierarchyColumn(this::offer)
+                .setHeader(getTranslation("quotes.offers.offer"))
+                .setFlexGrow(2);
+        grid.addColumn(summary -> getTranslation("quotes.offers.roundNumber", summary.round()))
+                .setHeader(getTranslation("quotes.offers.round"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::validity).setHeader(getTranslation("quotes.offers.validUntil"));
+        grid.addColumn(this::scope).setHeader(getTranslation("quotes.offers.scope"));
+        grid.addColumn(this::perSeat)
+                .setHeader(getTranslation("quotes.offers.perSeat"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(this::total)
+                .setHeader(getTranslation("quotes.offers.total"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private Component offer(QuoteSummary summary) {
+        var name = new Span(summary.providerName());
+        name.addClassName("pl-strong");
+        var offer = new Div(name);
+        if (summary.planName() != null) {
+            offer.add(new Text(" "), Badge.neutral(summary.planName()));
+        }
+        if (summary.quoteNumber() != null) {
+            var number = new Span(summary.quoteNumber());
+            number.addClassNames("pl-muted", "pl-small");
+            offer.add(new Text(" "), number);
+        }
+        return offer;
+    }
+
+    private Component validity(QuoteSummary summary) {
+        var cell = new Div();
+        if (summary.validUntil() != null) {
+            cell.add(formats().date(summary.validUntil()) + " ");
+        }
+        switch (summary.validity()) {
+            case WITHDRAWN -> {
+                var badge = Badge.bad(getTranslation("quotes.validity.withdrawn"));
+                badge.getElement().setAttribute("title", String.valueOf(summary.withdrawnReason()));
+                cell.add(badge);
+            }
+            case EXPIRED -> cell.add(Badge.bad(getTranslation("quotes.validity.expired")));
+            case UNKNOWN -> cell.add(Badge.warn(getTranslation("quotes.validity.unknown")));
+            case VALID -> {
+                if (!summary.current()) {
+                    cell.add(Badge.neutral(getTranslation("quotes.validity.superseded")));
+                }
+            }
+        }
+        return cell;
+    }
+
+    private String scope(QuoteSummary summary) {
+        return getTranslation("quotes.offers.scopeText", summary.seats(), summary.termMonths(), summary.lines());
+    }
+
+    private String perSeat(QuoteSummary summary) {
+        var cost = totals.get(summary.id());
+        return cost == null ? "" : formats().money(cost.perSeatPerMonth(), engagement.currency());
+    }
+
+    private String total(QuoteSummary summary) {
+        var cost = totals.get(summary.id());
+        return cost == null ? "" : formats().money(cost.total(), engagement.currency());
+    }
+
+    private Component actions(QuoteSummary summary) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        var more = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        more.setAriaLabel(getTranslation("quotes.offers.actions", summary.providerName(), summary.round()));
+        var items = more.getSubMenu();
+        items.addItem(
+                getTranslation(mayEdit ? "quotes.offers.newRound" : "quotes.offers.open"),
+                chosen -> open(OfferEditorView.edit(engagement, summary.id())));
+        if (mayEdit) {
+            items.addItem(
+                    getTranslation("quotes.offers.duplicate"),
+                    chosen -> open(OfferEditorView.copy(engagement, summary.id())));
+        }
+        if (mayWithdraw && summary.validity() != QuoteValidity.WITHDRAWN) {
+            items.addItem(getTranslation("quotes.offers.withdraw"), chosen -> withdraw(summary));
+        }
+        return menu;
+    }
+
+    private void withdraw(QuoteSummary summary) {
+        var reason = new TextArea(getTranslation("quotes.offers.withdraw.reason"));
+        reason.setWidthFull();
+        reason.setMaxLength(500);
+        reason.setTestId("withdraw-reason");
+        var title = getTranslation("quotes.offers.withdraw.title", summary.providerName(), summary.round());
+        new FormDialog(title, reason, () -> {
+                    quotes.withdraw(summary.id(), reason.getValue());
+                    show();
+                    Notices.done(getTranslation("quotes.offers.withdraw.done", summary.providerName()));
+                })
+                .saveText(getTranslation("quotes.offers.withdraw"))
+                .open();
+    }
+
+    private static void open(String address) {
+        UI.getCurrentOrThrow().navigate(address);
+    }
+
+    private Formats formats() {
+        return Formats.of(getLocale());
+    }
+}

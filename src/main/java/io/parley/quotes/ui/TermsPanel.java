@@ -1,0 +1,179 @@
+package io.parley.quotes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import io.parley.clients.EngagementDetails;
+import io.parley.quotes.QuoteDetails;
+import io.parley.quotes.QuoteService;
+import io.parley.quotes.QuoteSummary;
+import io.parley.quotes.QuoteTerm;
+import io.parley.quotes.QuoteTermService;
+import io.parley.quotes.TermWording;
+import io.parley.terms.TermKey;
+import io.parley.terms.TermKeys;
+import io.parley.terms.TermSheet;
+import io.parley.uikit.Card;
+import io.parley.uikit.EmptyState;
+import io.parley.uikit.EvidenceBadge;
+import io.parley.uikit.Notices;
+import io.parley.uikit.Toolbar;
+import java.util.Currency;
+import java.util.List;
+
+/** One offer's terms by consideration, each with its evidence; below them what to ask the provider in writing. */
+@StyleSheet("context://assets/styles/quotes.css")
+final class TermsPanel extends Composite<Div> {
+
+    private static final int CONSIDERATIONS = 10;
+
+    private final QuoteService quotes;
+    private final QuoteTermService terms;
+    private final boolean mayEdit;
+    private final Select<QuoteSummary> offer = new Select<>();
+    private final Div content = new Div();
+
+    TermsPanel(EngagementDetails engagement, QuoteService quotes, QuoteTermService terms, boolean mayEdit) {
+        this.quotes = quotes;
+        this.terms = terms;
+        this.mayEdit = mayEdit;
+        var current = quotes.findCurrent(engagement.id());
+        if (current.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            VaadinIcon.FILE_TEXT_O,
+                            getTranslation("quotes.terms.empty.title"),
+                            getTranslation("quotes.terms.empty.text")));
+            return;
+        }
+        offer.setLabel(getTranslation("quotes.terms.offer"));
+        offer.setTestId("terms-offer");
+        offer.setItems(current);
+        offer.setItemLabelGenerator(
+                summary -> getTranslation("quotes.terms.offerName", summary.providerName(), summary.round()));
+        offer.addValueChangeListener(changed -> show());
+        var toolbar = new Toolbar(offer);
+        if (mayEdit) {
+            toolbar.end(addButton());
+        }
+        content.addClassName("pq-compare");
+        getContent().add(toolbar, content);
+        offer.setValue(current.getFirst());
+    }
+
+    private Button addButton() {
+        var add = new Button(getTranslation("quotes.terms.add"), VaadinIcon.PLUS.create(), pressed -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setTestId("add-term");
+        return add;
+    }
+
+    private void show() {
+        content.removeAll();
+        var details = quotes.getQuote(offer.getValue().id());
+        var wording = wording(details);
+        for (int consideration = 1; consideration <= CONSIDERATIONS; consideration++) {
+            int wanted = consideration;
+            var group = details.terms().stream()
+                    .filter(term -> consideration(term) == wanted)
+                    .toList();
+            if (!group.isEmpty()) {
+                content.add(group(consideration, group, details, wording));
+            }
+        }
+        content.add(unknown(details, wording));
+    }
+
+    private TermWording wording(QuoteDetails details) {
+        return new TermWording(
+                this::getTranslation,
+                getLocale(),
+                Currency.getInstance(details.summary().currency()));
+    }
+
+    private static int consideration(QuoteTerm term) {
+        return TermKeys.find(term.term().key()).map(TermKey::consideration).orElse(6);
+    }
+
+    private Component group(int consideration, List<QuoteTerm> group, QuoteDetails details, TermWording wording) {
+        var card = new Card(getTranslation("terms.consideration." + consideration));
+        group.forEach(term -> card.add(line(term, details, wording)));
+        return card;
+    }
+
+    private Component line(QuoteTerm term, QuoteDetails details, TermWording wording) {
+        var name = new Span(wording.label(term.term()));
+        name.addClassNames("pq-term-name", "pl-muted");
+        var shown = wording.value(term.term());
+        var value = new Span(shown.isEmpty() ? getTranslation("terms.word.UNKNOWN") : shown);
+        value.addClassName("pq-term-value");
+        var line = new Div(name, value, new EvidenceBadge(term.term().evidence()));
+        line.addClassName("pq-term");
+        if (term.revision() > 1) {
+            line.add(link(
+                    "quotes.terms.history",
+                    () -> new TermHistoryDialog(
+                                    terms.findHistory(details.summary().id(), term.entry()), wording)
+                            .open()));
+        }
+        if (mayEdit) {
+            line.add(link("quotes.terms.edit", () -> edit(term, details)));
+        }
+        return line;
+    }
+
+    private Button link(String key, Runnable action) {
+        var link = new Button(getTranslation(key), pressed -> action.run());
+        link.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return link;
+    }
+
+    /** Clauses that decide something and of which this offer says nothing. */
+    private Component unknown(QuoteDetails details, TermWording wording) {
+        var sheet = TermSheet.of(details.capturedTerms());
+        var missing = TermKeys.all().stream()
+                .filter(key -> !key.key().endsWith(".*") && key.consideration() != 6)
+                .filter(key -> !sheet.isKnown(key.key()))
+                .toList();
+        var card = new Card(getTranslation("quotes.terms.ask.title", missing.size()));
+        card.add(new Paragraph(
+                getTranslation("quotes.terms.ask.text", details.summary().providerName())));
+        var list = new UnorderedList();
+        list.setTestId("ask-in-writing");
+        missing.forEach(key -> list.add(new ListItem(wording.label(key.key()))));
+        card.add(list);
+        return card;
+    }
+
+    private void add() {
+        var id = offer.getValue().id();
+        TermDialog.capture(term -> {
+                    terms.capture(id, term);
+                    done();
+                })
+                .open();
+    }
+
+    private void edit(QuoteTerm term, QuoteDetails details) {
+        var id = details.summary().id();
+        TermDialog.revise(term.term(), (revised, reason) -> {
+                    terms.revise(id, term.entry(), term.revision(), revised, reason);
+                    done();
+                })
+                .open();
+    }
+
+    private void done() {
+        show();
+        Notices.done(getTranslation("quotes.terms.saved"));
+    }
+}

@@ -1,0 +1,280 @@
+package io.parley.quotes.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.parley.clients.testing.ClientDrafts.aClient;
+import static io.parley.clients.testing.ClientDrafts.anEngagement;
+import static io.parley.quotes.testing.QuoteDrafts.aLine;
+import static io.parley.quotes.testing.QuoteDrafts.aOneOff;
+import static io.parley.quotes.testing.QuoteDrafts.aQuote;
+import static io.parley.quotes.testing.QuoteDrafts.aTerm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import io.parley.clients.ClientId;
+import io.parley.clients.ClientService;
+import io.parley.clients.EngagementId;
+import io.parley.clients.EngagementService;
+import io.parley.identity.Actor;
+import io.parley.identity.Role;
+import io.parley.providers.ProviderId;
+import io.parley.providers.ProviderReference;
+import io.parley.providers.ProviderService;
+import io.parley.quotes.QuoteService;
+import io.parley.testing.ViewTest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OfferViewsTest extends ViewTest {
+
+    @Autowired
+    private ClientService clients;
+
+    @Autowired
+    private EngagementService engagements;
+
+    @Autowired
+    private ProviderService providers;
+
+    @Autowired
+    private QuoteService quotes;
+
+    private Actor ada;
+    private ClientId client;
+    private EngagementId engagement;
+    private ProviderId larkfield;
+    private ProviderId quillstone;
+
+    @BeforeEach
+    void openEngagement() {
+        var tenant = openTenant("Coastline Advisory");
+        ada = signedIn.enrol(tenant, Role.CONSULTANT);
+        signedIn.as(ada);
+        client = clients.create(aClient("Harbor Dental"));
+        engagement = engagements.start(client, anEngagement("Phones 2027"));
+        larkfield = providers.ensure("Larkfield");
+        quillstone = providers.ensure("Quillstone");
+    }
+
+    @Test
+    void anOfferIsTypedAndBecomesTheFirstRound() {
+        browse(ada);
+        open(page("offers/new"));
+
+        chooseProvider("Larkfield");
+        type(0, "SEAT", "Essential seat", "42", "19.95");
+        _click(_get(Button.class, spec -> spec.withPredicate(called("add-line"))));
+        type(1, "REC", "Recording", "10", "2");
+        assertThat(text("all-in")).contains("30,884.40");
+        _click(_get(Button.class, spec -> spec.withPredicate(called("save-offer"))));
+
+        assertThat(address()).isEqualTo(page("offers"));
+        assertThat(_size(_get(TreeGrid.class, spec -> spec.withPredicate(called("offers")))))
+                .isEqualTo(1);
+        var saved = quotes.findCurrent(engagement).getFirst();
+        assertThat(saved.round()).isEqualTo(1);
+        assertThat(saved.lines()).isEqualTo(2);
+    }
+
+    @Test
+    void aMissingPriceIsNamedAtItsFieldAndNothingIsSaved() {
+        browse(ada);
+        open(page("offers/new"));
+        chooseProvider("Larkfield");
+        type(0, "SEAT", "Essential seat", "42", null);
+
+        _click(_get(Button.class, spec -> spec.withPredicate(called("save-offer"))));
+
+        var price = row(0).price();
+        assertThat(price.isInvalid()).isTrue();
+        assertThat(price.getErrorMessage()).isEqualTo("Enter the price of one unit; 0 if it is free.");
+        assertThat(quotes.findRounds(engagement)).isEmpty();
+    }
+
+    @Test
+    void aBlockOfASpreadsheetBecomesRows() {
+        browse(ada);
+        open(page("offers/new"));
+
+        _click(_get(Button.class, spec -> spec.withPredicate(called("paste-lines"))));
+        _setValue(
+                _get(TextArea.class, spec -> spec.withPredicate(called("pasted-block"))),
+                "A\tFirst\t42\t$19.95\tmonthly\nB\tSecond\t1\t1,500.00\tonce");
+        _click(_get(Button.class, spec -> spec.withText("Add these rows")));
+
+        assertThat(rows()).hasSize(2);
+        assertThat(row(0).price().getValue()).isEqualByComparingTo("19.95");
+        assertThat(row(1).price().getValue()).isEqualByComparingTo("1500");
+    }
+
+    @Test
+    void changingAnOfferMakesARoundAndKeepsTheOneBefore() {
+        var first = quotes.submit(
+                engagement, aQuote(larkfield).with(aLine("SEAT", "42", "19.95")).draft());
+        browse(ada);
+        open(page("offers/" + first));
+
+        _setValue(row(0).price(), new BigDecimal("18.95"));
+        _click(_get(Button.class, spec -> spec.withPredicate(called("save-offer"))));
+
+        assertThat(quotes.findRounds(engagement)).hasSize(2);
+        assertThat(quotes.getQuote(first).lines().getFirst().line().unitPrice()).isEqualByComparingTo("19.95");
+    }
+
+    @Test
+    void offersStandSideBySideAndOnlyDifferencesWhenAsked() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"), aOneOff("PORT", "40", "7.50", 0))
+                        .with(aTerm("renewal.mode", "TACIT"), aTerm("support.hours", "24x7"))
+                        .draft());
+        quotes.submit(
+                engagement,
+                aQuote(quillstone)
+                        .with(aLine("SEAT", "42", "24.95"))
+                        .with(
+                                aTerm("renewal.mode", "NONE"),
+                                aTerm("support.hours", "24x7"),
+                                aTerm("etf", Map.of("kind", "PERCENT_OF_REMAINING", "percent", "0.5")))
+                        .draft());
+        browse(ada);
+        open(page("compare"));
+
+        var grid = comparison();
+        assertThat(grid.getColumns()).hasSize(3);
+        var all = labels(grid);
+        assertThat(all).contains("All-in per seat per month", "Support hours", "Renewal", "Gates");
+        assertThat(cells(grid, "Total, 36 months")).containsExactly("$30,464.40", "$37,724.40");
+        assertThat(cells(grid, "Leaving after month 12 / 24"))
+                .containsExactly("Unknown — ask in writing", "$12,574.80 / $6,287.40");
+
+        _setValue(_get(Checkbox.class, spec -> spec.withPredicate(called("differences-only"))), true);
+        assertThat(labels(grid)).contains("Renewal").doesNotContain("Support hours");
+
+        _get(RadioButtonGroup.class, spec -> spec.withPredicate(called("lens")));
+        assertThat(_find(Anchor.class, spec -> spec.withPredicate(called("export-xlsx"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatNobodySaidIsAskedForInWriting() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"))
+                        .with(aTerm("renewal.mode", "TACIT"))
+                        .draft());
+        browse(ada);
+        open(page("terms"));
+
+        assertThat(_find(Span.class, spec -> spec.withText("By silence"))).hasSize(1);
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("Early-termination fee")
+                .doesNotContain("Renewal");
+    }
+
+    @Test
+    void aColleagueWithoutTheClientSeesNoneOfIt() {
+        var quote = quotes.submit(
+                engagement, aQuote(larkfield).with(aLine("SEAT", "42", "19.95")).draft());
+        var grace = signedIn.enrol(ada.tenantId(), Role.CONSULTANT);
+        browse(grace);
+
+        for (var path : List.of("offers", "compare", "terms", "offers/new", "offers/" + quote)) {
+            open(page(path));
+            assertThat(_find(Grid.class)).as(path).isEmpty();
+            assertThat(_find(BigDecimalField.class)).as(path).isEmpty();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<CompareRow> comparison() {
+        return _get(Grid.class, spec -> spec.withPredicate(called("comparison")));
+    }
+
+    private static List<String> labels(Grid<CompareRow> grid) {
+        return rows(grid).stream().map(CompareRow::label).toList();
+    }
+
+    private static List<String> cells(Grid<CompareRow> grid, String label) {
+        return rows(grid).stream()
+                .filter(row -> row.label().equals(label))
+                .flatMap(row -> row.cells().stream())
+                .map(CompareRow.Cell::text)
+                .toList();
+    }
+
+    private static List<CompareRow> rows(Grid<CompareRow> grid) {
+        return grid.getListDataView().getItems().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseProvider(String name) {
+        ComboBox<ProviderReference> box = _get(ComboBox.class, spec -> spec.withPredicate(called("offer-provider")));
+        var reference = providers.findReferences().stream()
+                .filter(provider -> provider.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        _setValue(box, reference);
+    }
+
+    private void type(int row, String code, String description, String quantity, @Nullable String price) {
+        var line = row(row);
+        _setValue(line.texts().get(0), code);
+        _setValue(line.texts().get(1), description);
+        _setValue(line.numbers().get(0), new BigDecimal(quantity));
+        if (price != null) {
+            _setValue(line.price(), new BigDecimal(price));
+        }
+    }
+
+    private record Row(List<TextField> texts, List<BigDecimalField> numbers) {
+
+        BigDecimalField price() {
+            return numbers.get(1);
+        }
+    }
+
+    private static List<LineRow> rows() {
+        return _find(LineRow.class);
+    }
+
+    private static Row row(int index) {
+        var row = rows().get(index);
+        return new Row(_find(row, TextField.class), _find(row, BigDecimalField.class));
+    }
+
+    private static String text(String testId) {
+        return _get(Span.class, spec -> spec.withPredicate(called(testId))).getText();
+    }
+
+    private static <C extends Component> Predicate<C> called(String testId) {
+        return component -> testId.equals(component.getTestId());
+    }
+
+    private String page(String section) {
+        return "clients/" + client + "/engagements/" + engagement + "/" + section;
+    }
+}
