@@ -3,7 +3,6 @@ package io.parley.quotes;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
-import io.parley.terms.OfferCosting;
 import io.parley.terms.TotalCost;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,14 +58,6 @@ public class ComparisonService {
                 .collect(Collectors.toMap(
                         offer -> offer.summary().id(),
                         offer -> comparison.costing(offer).total()));
-    }
-
-    /** What a draft would cost if it were submitted; empty while something in it needs mending. Reads nothing. */
-    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
-    public Optional<TotalCost> preview(EngagementDetails engagement, QuoteDraft draft) {
-        return new OfferComparison(engagement, LocalDate.now(clock), Optional.empty())
-                .preview(draft)
-                .map(OfferCosting::total);
     }
 
     private Optional<Incumbent> incumbent(EngagementDetails engagement, LocalDate today) {

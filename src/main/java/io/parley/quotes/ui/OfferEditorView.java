@@ -23,7 +23,7 @@ import io.parley.common.ProblemException;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.Roles;
 import io.parley.providers.ProviderService;
-import io.parley.quotes.ComparisonService;
+import io.parley.quotes.DraftCosting;
 import io.parley.quotes.InvalidQuoteException;
 import io.parley.quotes.QuoteDetails;
 import io.parley.quotes.QuoteDraft;
@@ -31,6 +31,7 @@ import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.spi.LineEditor;
+import io.parley.terms.OfferCosting;
 import io.parley.terms.TotalCost;
 import io.parley.uikit.Card;
 import io.parley.uikit.Confirmation;
@@ -55,7 +56,6 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
     private static final String COPY = "copy-";
 
     private final QuoteService quotes;
-    private final ComparisonService comparisons;
     private final EngagementService engagements;
     private final ProviderService providers;
     private final boolean mayEdit;
@@ -68,12 +68,10 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
 
     OfferEditorView(
             QuoteService quotes,
-            ComparisonService comparisons,
             EngagementService engagements,
             ProviderService providers,
             CurrentUser currentUser) {
         this.quotes = quotes;
-        this.comparisons = comparisons;
         this.engagements = engagements;
         this.providers = providers;
         this.mayEdit = currentUser.require().can(QuotePermissions.EDIT);
@@ -172,7 +170,7 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
 
     private void showTotal(EngagementDetails engagement, OfferHeadForm head, LineEditor lines) {
         var draft = head.draft(lines.lines());
-        var cost = draft == null ? Optional.<TotalCost>empty() : comparisons.preview(engagement, draft);
+        var cost = draft == null ? Optional.<TotalCost>empty() : DraftCosting.of(engagement, draft).map(OfferCosting::total);
         var formats = Formats.of(getLocale());
         total.setText(cost.map(all -> getTranslation(
                         "quotes.editor.allIn",
