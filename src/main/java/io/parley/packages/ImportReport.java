@@ -75,7 +75,7 @@ final class ImportReport {
         tree.put("action", problem.action().name());
         tree.put("code", problem.code().name());
         tree.put("column", problem.column());
-        tree.put("reason", texts.get(problem.messageKey(), problem.arguments().toArray()));
+        tree.put("reason", texts.get(problem.messageKey(), plain(problem.arguments())));
         rows.add(tree);
     }
 
@@ -84,5 +84,12 @@ final class ImportReport {
         if (!notes.contains(note)) {
             notes.add(note);
         }
+    }
+
+    /** Row numbers and counts are digits, not figures with thousands separators. */
+    private static Object[] plain(List<Object> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Integer number ? number.toString() : argument)
+                .toArray();
     }
 }

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record PackageNode(String place, JsonNode node) {
 
+    private static final int MOST_DIGITS = 40;
+
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,10 +59,19 @@ record PackageNode(String place, JsonNode node) {
 
     Optional<BigDecimal> decimal() {
         try {
-            return text().map(BigDecimal::new);
+            var number = text().map(BigDecimal::new);
+            if (number.filter(PackageNode::isTooLong).isPresent()) {
+                throw new ProblemException("packages.problem.notANumber", place, node.asString());
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw new ProblemException("packages.problem.notANumber", place, node.asString());
         }
+    }
+
+    /** 1e999999999 is short to write and takes all memory to write out. */
+    private static boolean isTooLong(BigDecimal number) {
+        return Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
     }
 
     Optional<Integer> count() {

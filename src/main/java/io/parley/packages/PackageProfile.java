@@ -44,6 +44,8 @@ record PackageProfile(
         ExchangeRates exchangeRates) {
 
     private static final int USUAL_TERM = 36;
+    private static final int LONGEST_TERM = 120;
+    private static final int MOST_SEATS = 100_000;
     private static final BigDecimal USUAL_DISCOUNT_RATE = new BigDecimal("0.08");
 
     /** A headcount the client wants to see costed. */
@@ -63,8 +65,8 @@ record PackageProfile(
                 root,
                 today == null ? root.get("today").date().orElse(clockDay) : today,
                 currency,
-                atLeastOne(engagement.get("seats"), null),
-                atLeastOne(engagement.get("termMonths"), USUAL_TERM),
+                between1(MOST_SEATS, engagement.get("seats"), null),
+                between1(LONGEST_TERM, engagement.get("termMonths"), USUAL_TERM),
                 engagement.get("targetStart").date().orElse(null),
                 engagement.get("numbersToPort").count().orElse(0),
                 assumptions(root),
@@ -96,13 +98,14 @@ record PackageProfile(
         return code;
     }
 
-    private static int atLeastOne(PackageNode node, @Nullable Integer otherwise) {
+    private static int between1(int most, PackageNode node, @Nullable Integer otherwise) {
         var count = node.count().or(() -> Optional.ofNullable(otherwise));
         if (count.isEmpty()) {
             throw new ProblemException("packages.problem.missing", node.place());
         }
-        if (count.get() < 1) {
-            throw new ProblemException("packages.problem.belowOne", node.place(), count.get());
+        if (count.get() < 1 || count.get() > most) {
+            throw new ProblemException(
+                    "packages.problem.outOfRange", node.place(), count.get().toString(), Integer.toString(most));
         }
         return count.get();
     }
@@ -120,7 +123,7 @@ record PackageProfile(
         return new Assumptions(
                 node.get("discountRate").decimal().orElse(USUAL_DISCOUNT_RATE),
                 forecast,
-                node.get("horizonMonths").count().orElse(USUAL_TERM),
+                between1(LONGEST_TERM, node.get("horizonMonths"), USUAL_TERM),
                 transit,
                 HolidayCalendar.of(node.get("holidayCalendar").text().orElse(country)));
     }
@@ -143,8 +146,8 @@ record PackageProfile(
         return root.get("assumptions").get("seatPaths").items().stream()
                 .map(path -> new SeatPathAsked(
                         path.get("name").requiredText(),
-                        atLeastOne(path.get("seats"), null),
-                        atLeastOne(path.get("fromMonth"), null)))
+                        between1(MOST_SEATS, path.get("seats"), null),
+                        between1(LONGEST_TERM, path.get("fromMonth"), null)))
                 .toList();
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermSheet {
 
+    private static final int LONGEST_TERM = 240;
+    private static final int LONGEST_NOTICE = 1000;
+
     private final List<CapturedTerm> terms;
     private final Map<String, CapturedTerm> governing;
 
@@ -85,9 +88,9 @@ public final class TermSheet {
         return value(key).date();
     }
 
-    /** Contract months, ≥ 1. */
+    /** Contract months, 1 to 240. */
     public Optional<Integer> termMonths() {
-        return count("term.months").filter(months -> months > 0);
+        return count("term.months").filter(TermSheet::isTerm);
     }
 
     public Optional<BillingTiming> billingTiming() {
@@ -98,9 +101,9 @@ public final class TermSheet {
         return value("renewal.mode").word(RenewalMode.class);
     }
 
-    /** Length of a tacit renewal in months, ≥ 1. */
+    /** Length of a tacit renewal in months, 1 to 240. */
     public Optional<Integer> renewalMonths() {
-        return count("renewal.months").filter(months -> months > 0);
+        return count("renewal.months").filter(TermSheet::isTerm);
     }
 
     public Optional<CountsFrom> noticeCountsFrom() {
@@ -109,7 +112,7 @@ public final class TermSheet {
 
     public Optional<NoticePeriod> noticePeriod() {
         var period = value("notice.period");
-        var amount = period.field("amount").count().filter(n -> n >= 0);
+        var amount = period.field("amount").count().filter(n -> n >= 0 && n <= LONGEST_NOTICE);
         var unit = period.field("unit").word(NoticePeriod.Unit.class);
         return amount.flatMap(n -> unit.map(u -> new NoticePeriod(n, u)));
     }
@@ -168,6 +171,10 @@ public final class TermSheet {
 
     private java.util.stream.Stream<CapturedTerm> family(String prefix) {
         return governing.values().stream().filter(term -> term.key().startsWith(prefix));
+    }
+
+    private static boolean isTerm(int months) {
+        return months > 0 && months <= LONGEST_TERM;
     }
 
     private static CapturedTerm higher(CapturedTerm first, CapturedTerm second) {

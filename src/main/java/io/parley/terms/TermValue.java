@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A value as captured, read without trust: what does not have the expected shape is unknown, never zero. */
 record TermValue(@Nullable Object raw) {
 
+    /** A number like 1e999999999 is no amount, and writing it out would take all memory. */
+    private static final int MOST_DIGITS = 40;
+
     /** The member of a structure; a missing one is a value that answers nothing. */
     TermValue field(String name) {
         return new TermValue(raw instanceof Map<?, ?> map ? map.get(name) : null);
     }
 
     Optional<BigDecimal> decimal() {
+        return number().filter(number -> Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS);
+    }
+
+    private Optional<BigDecimal> number() {
         try {
             return switch (raw) {
                 case BigDecimal number -> Optional.of(number);

@@ -303,6 +303,8 @@ class BatchCommandTest {
             "targetStart": "2027-02-01" | "targetStart": "soon" | not a date
             "level": "MUST"         | "level": "PLEASE"       | none of the words
             "currency": "USD"       | "currency": "DOLLARS"   | not a currency code
+            "discountRate": "0.08"  | "discountRate": "1e999999999" | not a number
+            "horizonMonths": 36     | "horizonMonths": 99999  | must lie between 1 and 120
             "seats": 42,            | "seats": "many",        | not a number
             "larkfield",            | "../larkfield",         | outside the package
             "today":                | today:                  | not valid JSON (line 2)

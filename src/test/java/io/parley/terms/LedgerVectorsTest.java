@@ -203,6 +203,7 @@ class LedgerVectorsTest {
                 .term("etf", Map.of("kind", "PERCENT_OF_REMAINING"))
                 .term("seats.floor", List.of())
                 .term("notice.period", Map.of("amount", "sixty", "unit", "DAYS"))
+                .term("fee.endless", Map.of("basis", "PER_ACCOUNT", "amount", "1e999999999"))
                 .cost();
 
         assertThat(cost.total().total()).isEqualTo("360.00");
