@@ -17,7 +17,7 @@ final class EngagementDialog {
     /** Saving leads to the new engagement's page. */
     static FormDialog start(EngagementService engagements, ClientDetails client) {
         UI ui = UI.getCurrentOrThrow();
-        EngagementForm form = new EngagementForm(EngagementValues.startingWith(client), false);
+        EngagementForm form = new EngagementForm(EngagementInput.Values.startingWith(client), false);
         String title = ui.getTranslation("clients.engagements.start");
         return new FormDialog(title, form, () -> {
                     EngagementId id =
@@ -30,7 +30,7 @@ final class EngagementDialog {
 
     static FormDialog edit(EngagementService engagements, EngagementDetails engagement, Runnable saved) {
         UI ui = UI.getCurrentOrThrow();
-        EngagementForm form = new EngagementForm(EngagementValues.of(engagement.scope()), true);
+        EngagementForm form = new EngagementForm(EngagementInput.Values.of(engagement.scope()), true);
         AtomicLong version = new AtomicLong(engagement.version());
         return new FormDialog(ui.getTranslation("clients.engagement.edit", engagement.name()), form, () -> {
                     engagements.update(engagement.id(), form.values().draft(engagement.scope()), version.get());
@@ -41,7 +41,7 @@ final class EngagementDialog {
                 .onStale(() -> {
                     EngagementDetails now = engagements.getEngagement(engagement.id());
                     version.set(now.version());
-                    return form.differencesTo(EngagementValues.of(now.scope()));
+                    return form.differencesTo(EngagementInput.Values.of(now.scope()));
                 });
     }
 }

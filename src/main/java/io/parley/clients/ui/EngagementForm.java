@@ -30,10 +30,10 @@ final class EngagementForm extends Composite<Div> {
     private static final int MOST_SEATS = 100_000;
     private static final BigDecimal BEST_MOS = new BigDecimal(5);
 
-    private final Binder<EngagementValues> binder = new Binder<>(EngagementValues.class);
-    private final Fields<EngagementValues> fields = new Fields<>();
+    private final Binder<EngagementInput.Values> binder = new Binder<>(EngagementInput.Values.class);
+    private final Fields<EngagementInput.Values> fields = new Fields<>();
 
-    EngagementForm(EngagementValues initial, boolean showAssumptions) {
+    EngagementForm(EngagementInput.Values initial, boolean showAssumptions) {
         Details assumptions = new Details(getTranslation("clients.assumptions.title"), assumptions());
         assumptions.setOpened(showAssumptions);
         getContent().add(scope(), assumptions);
@@ -41,7 +41,7 @@ final class EngagementForm extends Composite<Div> {
     }
 
     /** @throws ValidationException after marking the fields that are wrong */
-    EngagementValues values() throws ValidationException {
+    EngagementInput.Values values() throws ValidationException {
         return binder.writeRecord();
     }
 
@@ -50,7 +50,7 @@ final class EngagementForm extends Composite<Div> {
     }
 
     /** Where what was typed differs from what is saved now; nothing while a field is wrong. */
-    List<Difference> differencesTo(EngagementValues saved) {
+    List<Difference> differencesTo(EngagementInput.Values saved) {
         try {
             return fields.between(values(), saved);
         } catch (ValidationException invalid) {
@@ -66,7 +66,7 @@ final class EngagementForm extends Composite<Div> {
                 .asRequired(getTranslation("clients.form.required"))
                 .withValidator(text -> text.length() <= 120, getTranslation("clients.form.tooLong", 120))
                 .bind("name");
-        fields.add(name.getLabel(), EngagementValues::name);
+        fields.add(name.getLabel(), EngagementInput.Values::name);
         IntegerField seats = whole("clients.engagement.field.seats", "seats", 1, MOST_SEATS, true);
         seats.setId("engagement-seats");
         IntegerField term = whole("clients.engagement.field.termMonths", "termMonths", 1, MOST_MONTHS, true);
@@ -77,10 +77,10 @@ final class EngagementForm extends Composite<Div> {
                 .asRequired(getTranslation("clients.form.required"))
                 .bind("targetStart");
         IntegerField numbers = whole("clients.engagement.field.numbersToPort", "numbersToPort", 0, MOST_SEATS, false);
-        fields.add(seats.getLabel(), EngagementValues::seats)
-                .add(term.getLabel(), EngagementValues::termMonths)
-                .add(start.getLabel(), EngagementValues::targetStart)
-                .add(numbers.getLabel(), EngagementValues::numbersToPort);
+        fields.add(seats.getLabel(), EngagementInput.Values::seats)
+                .add(term.getLabel(), EngagementInput.Values::termMonths)
+                .add(start.getLabel(), EngagementInput.Values::targetStart)
+                .add(numbers.getLabel(), EngagementInput.Values::numbersToPort);
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.add(name, 2);
@@ -99,7 +99,7 @@ final class EngagementForm extends Composite<Div> {
         binder.forField(currency)
                 .asRequired(getTranslation("clients.form.required"))
                 .bind("currency");
-        fields.add(currency.getLabel(), EngagementValues::currency);
+        fields.add(currency.getLabel(), EngagementInput.Values::currency);
         return currency;
     }
 
@@ -129,10 +129,10 @@ final class EngagementForm extends Composite<Div> {
         binder.forField(calendar)
                 .asRequired(getTranslation("clients.form.required"))
                 .bind("holidayCalendar");
-        fields.add(discount.getLabel(), EngagementValues::discountRate)
-                .add(horizon.getLabel(), EngagementValues::horizonMonths)
-                .add(forecast.getLabel(), EngagementValues::indexForecast)
-                .add(calendar.getLabel(), EngagementValues::holidayCalendar);
+        fields.add(discount.getLabel(), EngagementInput.Values::discountRate)
+                .add(horizon.getLabel(), EngagementInput.Values::horizonMonths)
+                .add(forecast.getLabel(), EngagementInput.Values::indexForecast)
+                .add(calendar.getLabel(), EngagementInput.Values::holidayCalendar);
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.addFormRow(discount, horizon);
@@ -144,12 +144,12 @@ final class EngagementForm extends Composite<Div> {
 
     private void addTransit(FormLayout layout) {
         layout.addFormRow(
-                transit("certified_mail", "certifiedMailDays", EngagementValues::certifiedMailDays),
-                transit("courier", "courierDays", EngagementValues::courierDays));
+                transit("certified_mail", "certifiedMailDays", EngagementInput.Values::certifiedMailDays),
+                transit("courier", "courierDays", EngagementInput.Values::courierDays));
         layout.addFormRow(
-                transit("ems", "emsDays", EngagementValues::emsDays),
-                transit("email", "emailDays", EngagementValues::emailDays));
-        layout.addFormRow(transit("portal", "portalDays", EngagementValues::portalDays));
+                transit("ems", "emsDays", EngagementInput.Values::emsDays),
+                transit("email", "emailDays", EngagementInput.Values::emailDays));
+        layout.addFormRow(transit("portal", "portalDays", EngagementInput.Values::portalDays));
     }
 
     private void addRates(FormLayout layout) {
@@ -164,14 +164,15 @@ final class EngagementForm extends Composite<Div> {
                                 value == null || value.compareTo(BigDecimal.ONE) >= 0 && value.compareTo(BEST_MOS) <= 0,
                         getTranslation("clients.assumptions.mosNeed.range"))
                 .bind("mosNeed");
-        fields.add(usf.getLabel(), EngagementValues::usfFactor)
-                .add(note.getLabel(), EngagementValues::usfFactorNote)
-                .add(mos.getLabel(), EngagementValues::mosNeed);
+        fields.add(usf.getLabel(), EngagementInput.Values::usfFactor)
+                .add(note.getLabel(), EngagementInput.Values::usfFactorNote)
+                .add(mos.getLabel(), EngagementInput.Values::mosNeed);
         layout.addFormRow(usf, mos);
         layout.add(note, 2);
     }
 
-    private IntegerField transit(String method, String property, Function<EngagementValues, @Nullable Object> value) {
+    private IntegerField transit(
+            String method, String property, Function<EngagementInput.Values, @Nullable Object> value) {
         IntegerField field = whole("clients.assumptions.transit." + method, property, 0, 30, false);
         field.setSuffixComponent(new Span(getTranslation("clients.unit.days")));
         fields.add(field.getLabel(), value);

@@ -30,8 +30,8 @@ final class SiteDialog {
     private final BeanValidationBinder<Values> binder = new BeanValidationBinder<>(Values.class);
     private final FormLayout layout = new FormLayout();
 
-    /** What the form edits; the network profile stays as it is. */
-    record Values(
+    /** What the form edits; the network profile stays as it is. Public for the binder, which reads it by reflection. */
+    public record Values(
             @jakarta.validation.constraints.Size(max = 20) String code,
             @jakarta.validation.constraints.Size(max = 120) String name,
             @jakarta.validation.constraints.Size(max = 300) String address,

@@ -1,0 +1,18 @@
+package io.parley.portal;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface QuestionRepository extends JpaRepository<Question, UUID> {
+
+    List<Question> findByEngagementIdOrderByAskedAtDesc(UUID engagementId);
+
+    @Query("""
+            select q from Question q
+            where not exists (select a.id from Answer a where a.questionId = q.id)
+            order by q.askedAt
+            """)
+    List<Question> findUnanswered();
+}

@@ -1,0 +1,7 @@
+package io.parley.portal;
+
+/** What a client decided. */
+public enum Verdict {
+    ACCEPTED,
+    DECLINED
+}
