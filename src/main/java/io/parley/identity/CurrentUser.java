@@ -2,8 +2,6 @@ package io.parley.identity;
 
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who acts in the running thread. */
@@ -12,10 +10,7 @@ public class CurrentUser {
 
     /** Empty before sign-in, and until somebody with several memberships has chosen one. */
     public Optional<Actor> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal principal
-                ? principal.actor()
-                : Optional.empty();
+        return ActorPrincipal.current().flatMap(ActorPrincipal::actor);
     }
 
     /** @throws AccessDeniedException when nobody acts */

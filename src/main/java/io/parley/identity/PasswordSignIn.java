@@ -1,44 +1,56 @@
 package io.parley.identity;
 
 import io.parley.common.ProblemException;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signs in with e-mail and password. Every failure is the same failure, in words and in time. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
-    private final MembershipDirectory memberships;
+    private final Principals principals;
     private final PasswordHashing passwords;
-    private final Clock clock;
+    private final SignInThrottle throttle;
+    private final TransactionTemplate transaction;
 
     PasswordSignIn(
-            AccountRepository accounts, MembershipDirectory memberships, PasswordHashing passwords, Clock clock) {
+            AccountRepository accounts,
+            Principals principals,
+            PasswordHashing passwords,
+            SignInThrottle throttle,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
-        this.memberships = memberships;
+        this.principals = principals;
         this.passwords = passwords;
-        this.clock = clock;
+        this.throttle = throttle;
+        this.transaction = transaction;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        String networkAddress = networkAddress(attempt);
+        throttle.admitSignIn(attempt.getName(), networkAddress);
         Optional<Account> account = find(attempt.getName());
         String password = String.valueOf(attempt.getCredentials());
         if (!passwords.matches(password, account.flatMap(Account::passwordHash))) {
-            throw new BadCredentialsException("Wrong e-mail or password");
+            throw failed();
         }
-        ActorPrincipal principal = principal(account.orElseThrow());
-        return UsernamePasswordAuthenticationToken.authenticated(
-                principal,
-                null,
-                principal.actor().map(PermissionTable::authorities).orElse(List.of()));
+        ActorPrincipal principal = principals.after(account.orElseThrow()).orElseThrow(PasswordSignIn::failed);
+        throttle.succeeded(account.get().email(), networkAddress);
+        strengthen(account.get(), password);
+        return principal.authentication();
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
     private Optional<Account> find(String typed) {
@@ -49,26 +61,24 @@ class PasswordSignIn implements AuthenticationProvider {
         }
     }
 
-    private ActorPrincipal principal(Account account) {
-        if (account.isOperator()) {
-            return ActorPrincipal.of(memberships.operator(account), clock.instant(), account.credentialsVersion());
+    /** A hash made under older cost parameters is replaced while the password is at hand. */
+    private void strengthen(Account account, String password) {
+        if (account.passwordHash().filter(passwords::isOutdated).isPresent()) {
+            String hash = passwords.hash(password);
+            transaction.executeWithoutResult(status -> accounts.findById(
+                            account.accountId().value())
+                    .ifPresent(found -> found.rehash(hash)));
         }
-        List<Workplace> workplaces = memberships.workplaces(account.accountId());
-        return switch (workplaces.size()) {
-            case 0 -> throw new BadCredentialsException("No active membership");
-            case 1 ->
-                ActorPrincipal.of(
-                        memberships.actor(
-                                workplaces.getFirst().tenantId(),
-                                workplaces.getFirst().membershipId()),
-                        clock.instant(),
-                        account.credentialsVersion());
-            default -> ActorPrincipal.choosing(account.accountId(), clock.instant(), account.credentialsVersion());
-        };
     }
 
-    @Override
-    public boolean supports(Class<?> authentication) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    private static String networkAddress(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details
+                        && details.getRemoteAddress() instanceof String address
+                ? address
+                : "unknown";
+    }
+
+    private static BadCredentialsException failed() {
+        return new BadCredentialsException("Wrong e-mail or password");
     }
 }

@@ -42,6 +42,13 @@ class PermissionTable {
                 }));
     }
 
+    /** What an operator may, and what {@link IdentityPermissions#SYSTEM} names: start-up work outside any tenant. */
+    Set<String> ofSystemOperator() {
+        Set<String> all = new TreeSet<>(of(Role.OPERATOR));
+        all.add(IdentityPermissions.SYSTEM);
+        return Set.copyOf(all);
+    }
+
     /** Permissions for services, the role for routes. */
     static List<GrantedAuthority> authorities(Actor actor) {
         return Stream.concat(Stream.of("ROLE_" + actor.role().name()), actor.permissions().stream())

@@ -7,7 +7,6 @@ import io.parley.tenancy.TenantSummary;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -76,14 +75,14 @@ public class RunAs implements ActingForTenant {
                         "Parley",
                         "",
                         Locale.ENGLISH,
-                        permissions.of(Role.OPERATOR)),
+                        permissions.ofSystemOperator()),
                 work);
     }
 
     private <T> T call(Actor actor, Callable<T> work) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                ActorPrincipal.of(actor, clock.instant(), 0), null, PermissionTable.authorities(actor)));
+        context.setAuthentication(
+                ActorPrincipal.of(actor, clock.instant(), 0).authentication());
         return CleanThread.call(actor.tenantId(), context, work);
     }
 }

@@ -21,6 +21,7 @@ import io.parley.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The first page: what needs the reader today. A client user's first page is the portal's. */
 @Route("")
@@ -38,9 +39,18 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Actor actor = currentUser.require();
+        Optional<Actor> somebody = currentUser.find();
+        if (somebody.isEmpty()) {
+            event.forwardTo("choose-workplace");
+            return;
+        }
+        Actor actor = somebody.get();
         if (actor.role() == Role.CLIENT_USER) {
             event.forwardTo("portal");
+            return;
+        }
+        if (actor.role() == Role.OPERATOR) {
+            event.forwardTo("operations/tenants");
             return;
         }
         getContent().removeAll();

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.parley.identity.AccountService;
 import io.parley.identity.CurrentUser;
 import io.parley.uikit.Badge;
 import jakarta.annotation.security.PermitAll;
@@ -35,13 +36,14 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
             Brand brand,
             DemoClock demoClock,
             CurrentUser currentUser,
+            AccountService accounts,
             AuthenticationContext authentication) {
         this.menu = menu;
         this.brand = brand;
         navigation.setAriaLabel(getTranslation("shell.menu.label"));
         navigation.addClassName("pl-top-nav");
         Header header = new Header(brand.ofPortal(), navigation);
-        currentUser.find().ifPresent(actor -> header.add(new UserMenu(actor, authentication)));
+        currentUser.find().ifPresent(actor -> header.add(new UserMenu(actor, accounts, authentication)));
         getContent().addClassName("pl-portal");
         demoClock.banner(getLocale()).ifPresent(getContent()::add);
         getContent().add(header, content);

@@ -7,20 +7,20 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.parley.common.Texts;
+import io.parley.identity.AccountService;
 import io.parley.identity.Actor;
+import io.parley.identity.ThemePreference;
 import java.util.Locale;
-import java.util.Map;
 
 /** The reader's own corner: language, light or dark, password, sign out. */
 final class UserMenu extends MenuBar {
 
-    private static final Map<String, ColorScheme.Value> THEMES = Map.of(
-            "system", ColorScheme.Value.SYSTEM, "light", ColorScheme.Value.LIGHT, "dark", ColorScheme.Value.DARK);
+    private final transient AccountService accounts;
 
-    UserMenu(Actor actor, AuthenticationContext authentication) {
+    UserMenu(Actor actor, AccountService accounts, AuthenticationContext authentication) {
+        this.accounts = accounts;
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("pl-user-menu");
         Avatar avatar = new Avatar(actor.displayName());
@@ -46,16 +46,20 @@ final class UserMenu extends MenuBar {
     }
 
     private void themes(SubMenu menu) {
-        for (String theme : new String[] {"system", "light", "dark"}) {
+        for (ThemePreference theme : ThemePreference.values()) {
             menu.addItem(
-                    getTranslation("shell.user.theme." + theme),
-                    chosen -> UI.getCurrentOrThrow()
-                            .getPage()
-                            .setColorScheme(THEMES.getOrDefault(theme, ColorScheme.Value.SYSTEM)));
+                    getTranslation("shell.user.theme." + theme.name().toLowerCase(Locale.ROOT)),
+                    chosen -> paint(theme));
         }
     }
 
-    private static void speak(Locale language) {
+    private void paint(ThemePreference theme) {
+        accounts.prefer(theme);
+        UI.getCurrentOrThrow().getPage().setColorScheme(Themes.scheme(theme));
+    }
+
+    private void speak(Locale language) {
+        accounts.prefer(language);
         UI ui = UI.getCurrentOrThrow();
         ui.getSession().setLocale(language);
         ui.getPage().reload();

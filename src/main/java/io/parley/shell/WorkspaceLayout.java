@@ -17,6 +17,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.parley.identity.AccountService;
 import io.parley.identity.CurrentUser;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Tone;
@@ -37,6 +38,7 @@ class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
             Brand brand,
             DemoClock demoClock,
             CurrentUser currentUser,
+            AccountService accounts,
             AuthenticationContext authentication) {
         this.menu = menu;
         this.brand = brand;
@@ -45,7 +47,7 @@ class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
         navigation.setLabel(null);
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
         addToDrawer(new Header(brand.ofWorkspace()), new Scroller(navigation));
-        currentUser.find().ifPresent(actor -> addToDrawer(new Footer(new UserMenu(actor, authentication))));
+        currentUser.find().ifPresent(actor -> addToDrawer(new Footer(new UserMenu(actor, accounts, authentication))));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         Header top = new Header(toggle, brand.ofWorkspace());

@@ -1,7 +1,6 @@
 package io.parley.identity;
 
 import java.time.Instant;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
 /** Makes what sign-in would have made, for tests that are about something else. */
@@ -10,7 +9,6 @@ public final class TestAuthentication {
     private TestAuthentication() {}
 
     public static Authentication of(Actor actor) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                ActorPrincipal.of(actor, Instant.EPOCH, 0), null, PermissionTable.authorities(actor));
+        return ActorPrincipal.of(actor, Instant.EPOCH, 0).authentication();
     }
 }

@@ -1,0 +1,61 @@
+package io.parley.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.core.AuthenticationException;
+
+/** Where a sign-in leads: to the page that was asked for, else to the role's own first page; or back, with a reason. */
+final class SignInLanding implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    static final String CHOOSE = "/choose-workplace";
+
+    private final RequestCache requested;
+
+    SignInLanding(RequestCache requested) {
+        this.requested = requested;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        ActorPrincipal principal = (ActorPrincipal) authentication.getPrincipal();
+        SavedRequest saved = requested.getRequest(request, response);
+        if (saved != null && principal != null && principal.actor().isPresent() && !isRoot(saved)) {
+            requested.removeRequest(request, response);
+            response.sendRedirect(saved.getRedirectUrl());
+            return;
+        }
+        response.sendRedirect(request.getContextPath() + firstPage(principal));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof TooManyAttemptsException ? "wait" : "error";
+        response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?" + reason);
+    }
+
+    static String firstPage(ActorPrincipal principal) {
+        return principal
+                .actor()
+                .map(Actor::role)
+                .map(role -> switch (role) {
+                    case CLIENT_USER -> "/portal";
+                    case OPERATOR -> "/operations/tenants";
+                    case TENANT_ADMIN, CONSULTANT -> "/";
+                })
+                .orElse(CHOOSE);
+    }
+
+    private static boolean isRoot(SavedRequest saved) {
+        return java.net.URI.create(saved.getRedirectUrl()).getPath().length() <= 1;
+    }
+}

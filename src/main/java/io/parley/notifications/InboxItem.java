@@ -1,0 +1,57 @@
+package io.parley.notifications;
+
+import io.parley.identity.MembershipId;
+import io.parley.tenancy.TenantScopedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something a member should know, and whether it was read. */
+@Entity
+class InboxItem extends TenantScopedEntity {
+
+    private static final String SEPARATOR = "\u001f";
+
+    @Column(nullable = false, updatable = false)
+    private UUID membershipId;
+
+    @Column(nullable = false, updatable = false, length = 120)
+    private String titleKey;
+
+    @Column(nullable = false, updatable = false, length = 65535)
+    private String arguments;
+
+    @Column(nullable = false, updatable = false, length = 255)
+    private String link;
+
+    @Column(nullable = false, updatable = false)
+    private Instant postedAt;
+
+    @Column
+    private @Nullable Instant readAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected InboxItem() {}
+
+    InboxItem(MembershipId member, InboxMessage message, Instant now) {
+        this.membershipId = member.value();
+        this.titleKey = message.titleKey();
+        this.arguments = String.join(SEPARATOR, message.arguments());
+        this.link = message.link();
+        this.postedAt = now;
+    }
+
+    void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    InboxEntry entry() {
+        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1));
+        return new InboxEntry(id(), new InboxMessage(titleKey, words, link), postedAt, readAt == null);
+    }
+}

@@ -1,0 +1,88 @@
+package io.parley.notifications;
+
+import io.parley.common.NotFoundException;
+import io.parley.identity.LinkMint;
+import io.parley.identity.MintedLink;
+import io.parley.jobs.QueuedJob;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends one mail. A mail that is not waiting any more is left alone, so that running twice sends once; what could be sent
+ * twice (the server took it and the answer was lost) has the same Message-ID both times.
+ */
+@Component
+class MailJob implements QueuedJob {
+
+    private final OutgoingMailRepository mails;
+    private final LinkMint mint;
+    private final MailComposer composer;
+    private final MailCarrier carrier;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailJob(
+            OutgoingMailRepository mails,
+            LinkMint mint,
+            MailComposer composer,
+            MailCarrier carrier,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.mails = mails;
+        this.mint = mint;
+        this.composer = composer;
+        this.carrier = carrier;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public void run(UUID subject) {
+        transaction.executeWithoutResult(status -> {
+            OutgoingMail mail = mails.findById(subject).orElseThrow(NotFoundException::new);
+            if (mail.isWaiting()) {
+                request(mail)
+                        .ifPresentOrElse(
+                                request -> {
+                                    carrier.carry(composer.compose(mail.id(), mail.tenant(), request));
+                                    mail.sent(clock.instant());
+                                },
+                                mail::dropped);
+            }
+        });
+    }
+
+    @Override
+    public void gaveUp(UUID subject) {
+        transaction.executeWithoutResult(
+                status -> mails.findById(subject).ifPresent(OutgoingMail::failed));
+    }
+
+    private Optional<MailRequest> request(OutgoingMail mail) {
+        return switch (mail.kind()) {
+            case NOTICE -> Optional.of(mail.request());
+            case INVITATION ->
+                mint.invitation(mail.tenant(), mail.member()).map(link -> withLink(mail, link, link.lifetime().toHours()));
+            case PASSWORD_RESET ->
+                mint.passwordReset(mail.recipient()).map(link -> withLink(mail, link, link.lifetime().toMinutes()));
+        };
+    }
+
+    private static MailRequest withLink(OutgoingMail mail, MintedLink link, long lifetime) {
+        return new MailRequest(
+                link.recipient(),
+                link.locale(),
+                mail.request().key(),
+                List.of(link.displayName(), Long.toString(lifetime)),
+                link.path());
+    }
+}

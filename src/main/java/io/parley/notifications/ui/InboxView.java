@@ -1,0 +1,36 @@
+package io.parley.notifications.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.parley.identity.CurrentUser;
+import io.parley.identity.Roles;
+import io.parley.notifications.Inbox;
+import io.parley.notifications.InboxBell;
+import io.parley.uikit.Page;
+import io.parley.uikit.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What happened that the reader should know, in the workplace. */
+@Route("inbox")
+@Menu(title = "notifications.inbox.title", order = 1)
+@RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
+class InboxView extends Composite<Page> implements HasDynamicTitle {
+
+    InboxView(Inbox inbox, InboxBell bell, CurrentUser currentUser) {
+        InboxList list = new InboxList(inbox, bell, currentUser);
+        Button allRead = new Button(getTranslation("notifications.inbox.allRead"), pressed -> {
+            inbox.markAllRead();
+            list.refresh();
+        });
+        getContent().narrow();
+        getContent().add(new PageHeader(getPageTitle()).actions(allRead), list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notifications.inbox.title");
+    }
+}

@@ -1,0 +1,3 @@
+/** What the operator does. */
+@org.jspecify.annotations.NullMarked
+package io.parley.operations;

@@ -1,0 +1,3 @@
+/** People and branding. */
+@org.jspecify.annotations.NullMarked
+package io.parley.settings;
