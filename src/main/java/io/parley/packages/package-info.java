@@ -8,6 +8,7 @@
         allowedDependencies = {
             "common",
             "clients",
+            "clients :: navigation",
             "contracts",
             "documents",
             "identity",
@@ -16,7 +17,8 @@
             "quotes :: sheet",
             "tabular",
             "tenancy",
-            "terms"
+            "terms",
+            "uikit"
         })
 package io.parley.packages;
 
