@@ -71,8 +71,7 @@ class PackageImportView extends Composite<Page> implements HasDynamicTitle {
                 .forEach(skipped -> card.add(line(
                         Badge.bad(getTranslation("packages.import.skipped")),
                         skipped.folder(),
-                        getTranslation(
-                                skipped.messageKey(), skipped.arguments().toArray()))));
+                        getTranslation(skipped.messageKey(), skipped.arguments().toArray()))));
         result.rows().forEach(row -> card.add(line(badge(row), place(row), remedy(row))));
         card.add(openButton(result));
         outcome.add(card);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file file name
  * @param sheet name of the tab that was read
+ * @param sheets names of all visible tabs, to choose another one
  * @param encoding encoding found in a text file; absent for a workbook
  * @param headerRow physical row of the headings, 0 if none were recognised
  * @param columns every column of the heading row and what it was taken for
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record QuoteSheet(
         String file,
         String sheet,
+        List<String> sheets,
         @Nullable String encoding,
         int headerRow,
         List<SheetColumn> columns,
@@ -36,6 +38,7 @@ public record QuoteSheet(
         @Nullable LocalDate validUntil) {
 
     public QuoteSheet {
+        sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);

@@ -78,6 +78,7 @@ public final class QuoteSheetReader {
         return new QuoteSheet(
                 file.name(),
                 layout.sheet().name(),
+                visible(file),
                 file.encoding(),
                 layout.headerRow(),
                 layout.described(),
@@ -122,7 +123,11 @@ public final class QuoteSheetReader {
         List<String> headings =
                 sheet.row(firstRow(sheet)).map(HeadingRow::texts).orElse(List.of());
         for (int column = 0; column < headings.size(); column++) {
-            columns.add(new SheetColumn(column, headings.get(column), QuoteColumn.IGNORED));
+            columns.add(new SheetColumn(
+                    column,
+                    headings.get(column),
+                    SheetLayout.example(sheet, firstRow(sheet), column),
+                    QuoteColumn.IGNORED));
         }
         RowProblems problems = new RowProblems(file.name());
         problems.addAll(file.problems());
@@ -130,6 +135,7 @@ public final class QuoteSheetReader {
         return new QuoteSheet(
                 file.name(),
                 sheet.name(),
+                visible(file),
                 file.encoding(),
                 0,
                 columns,
@@ -140,6 +146,13 @@ public final class QuoteSheetReader {
                 problems.inOrder(),
                 null,
                 null);
+    }
+
+    private static List<String> visible(TableFile file) {
+        return file.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(Sheet::name)
+                .toList();
     }
 
     private static int firstRow(Sheet sheet) {
@@ -165,6 +178,7 @@ public final class QuoteSheetReader {
         return new QuoteSheet(
                 best.file(),
                 best.sheet(),
+                best.sheets(),
                 best.encoding(),
                 best.headerRow(),
                 best.columns(),

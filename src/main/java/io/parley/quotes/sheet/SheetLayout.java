@@ -204,8 +204,23 @@ record SheetLayout(
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(QuoteColumn.IGNORED);
-            described.add(new SheetColumn(column, headings.get(column), meaning));
+            described.add(new SheetColumn(column, headings.get(column), example(column), meaning));
         }
         return described;
+    }
+
+    private String example(int column) {
+        return example(sheet, headerRow, column);
+    }
+
+    /** The first value of a column below a row, shortened. */
+    static String example(Sheet sheet, int headerRow, int column) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() > headerRow && row.cells().size() > 1)
+                .map(row -> row.cell(column).text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> text.length() > 40 ? text.substring(0, 40) + "…" : text)
+                .orElse("");
     }
 }

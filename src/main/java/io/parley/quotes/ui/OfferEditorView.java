@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -20,6 +21,8 @@ import io.parley.clients.ui.ClientNavigation;
 import io.parley.common.Formats;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
+import io.parley.documents.DocumentService;
+import io.parley.documents.UploadGateway;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.Roles;
 import io.parley.providers.ProviderService;
@@ -30,6 +33,7 @@ import io.parley.quotes.QuoteDraft;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.QuoteService;
+import io.parley.quotes.sheet.QuoteSheet;
 import io.parley.quotes.spi.LineEditor;
 import io.parley.terms.OfferCosting;
 import io.parley.terms.TotalCost;
@@ -54,10 +58,13 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
 
     private static final String NEW = "new";
     private static final String COPY = "copy-";
+    private static final String IMPORT = "import";
 
     private final QuoteService quotes;
     private final EngagementService engagements;
     private final ProviderService providers;
+    private final UploadGateway gateway;
+    private final DocumentService documents;
     private final boolean mayEdit;
     private final ProblemBanner banner = new ProblemBanner();
     private final Span total = new Span();
@@ -65,20 +72,30 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
     private @Nullable QuoteDraft opened;
     private Supplier<@Nullable QuoteDraft> current = () -> null;
     private boolean saved;
+    private boolean importing;
 
     OfferEditorView(
             QuoteService quotes,
             EngagementService engagements,
             ProviderService providers,
+            UploadGateway gateway,
+            DocumentService documents,
             CurrentUser currentUser) {
         this.quotes = quotes;
         this.engagements = engagements;
         this.providers = providers;
+        this.gateway = gateway;
+        this.documents = documents;
         this.mayEdit = currentUser.require().can(QuotePermissions.EDIT);
     }
 
     static String add(EngagementDetails engagement) {
         return address(engagement, NEW);
+    }
+
+    /** A new offer, with the place for its spreadsheet open. */
+    static String fromFile(EngagementDetails engagement) {
+        return address(engagement, IMPORT);
     }
 
     static String edit(EngagementDetails engagement, QuoteId quote) {
@@ -100,7 +117,8 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
         var engagement = engagements.getEngagement(
                 new EngagementId(id(parameters.get("engagementId").orElse(""))));
         var offer = parameters.get("offer").orElse(NEW);
-        if (offer.equals(NEW)) {
+        importing = offer.equals(IMPORT);
+        if (offer.equals(NEW) || importing) {
             open(engagement, null, null);
         } else if (offer.startsWith(COPY)) {
             open(engagement, null, quotes.getQuote(new QuoteId(id(offer.substring(COPY.length())))));
@@ -137,11 +155,20 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
         lines.onChange(() -> showTotal(engagement, head, lines));
         head.onChange(() -> showTotal(engagement, head, lines));
         opened = head.draft(lines.lines());
-        layOut(engagement, head, lines);
+        layOut(engagement, head, lines, new SheetImport(engagement, gateway, sheet -> take(sheet, head, lines)));
         showTotal(engagement, head, lines);
     }
 
-    private void layOut(EngagementDetails engagement, OfferHeadForm head, LineTable lines) {
+    /** What a spreadsheet says replaces what stands here; where nothing was understood, nothing changes. */
+    private static void take(QuoteSheet sheet, OfferHeadForm head, LineTable lines) {
+        if (!sheet.lines().isEmpty()) {
+            head.take(sheet);
+            lines.open(sheet.lines().stream().map(PastedBlock::draft).toList());
+        }
+    }
+
+    private void layOut(EngagementDetails engagement, OfferHeadForm head, LineTable lines, SheetImport sheetImport) {
+        sheetImport.setVisible(importing);
         var header = new PageHeader(title)
                 .crumb(
                         engagement.client().name(),
@@ -150,11 +177,20 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
                         engagement.name(),
                         ClientNavigation.engagement(engagement.client().id(), engagement.id(), OffersSection.PATH));
         if (mayEdit) {
-            var save = new Button(getTranslation("quotes.editor.save"), pressed -> save(engagement, head, lines));
+            var save = new Button(
+                    getTranslation("quotes.editor.save"), pressed -> save(engagement, head, lines, sheetImport));
             save.setTestId("save-offer");
             header.primary(save);
-            Shortcuts.addShortcutListener(this, () -> save(engagement, head, lines), Key.KEY_S, KeyModifier.CONTROL);
-            Shortcuts.addShortcutListener(this, () -> save(engagement, head, lines), Key.KEY_S, KeyModifier.META);
+            var fill = new Button(
+                    getTranslation("quotes.import.open"),
+                    VaadinIcon.UPLOAD_ALT.create(),
+                    pressed -> sheetImport.setVisible(!sheetImport.isVisible()));
+            fill.setTestId("fill-from-sheet");
+            header.actions(fill);
+            Shortcuts.addShortcutListener(
+                    this, () -> save(engagement, head, lines, sheetImport), Key.KEY_S, KeyModifier.CONTROL);
+            Shortcuts.addShortcutListener(
+                    this, () -> save(engagement, head, lines, sheetImport), Key.KEY_S, KeyModifier.META);
         }
         total.addClassName("pq-all-in");
         total.setTestId("all-in");
@@ -163,6 +199,7 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
                 .add(
                         header,
                         banner,
+                        sheetImport,
                         new Card(getTranslation("quotes.editor.head"), head),
                         new Card(getTranslation("quotes.editor.lines"), lines, total));
         current = () -> head.draft(lines.lines());
@@ -179,7 +216,7 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
                 .orElse(getTranslation("quotes.editor.allInUnknown")));
     }
 
-    private void save(EngagementDetails engagement, OfferHeadForm head, LineTable lines) {
+    private void save(EngagementDetails engagement, OfferHeadForm head, LineTable lines, SheetImport sheetImport) {
         banner.clear();
         head.show(List.of());
         lines.show(List.of());
@@ -190,7 +227,8 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
             return;
         }
         try {
-            quotes.submit(engagement.id(), draft);
+            var quote = quotes.getQuote(quotes.submit(engagement.id(), draft));
+            sheetImport.keep(documents, quote.summary().providerName());
             saved = true;
             Notices.done(getTranslation("quotes.editor.saved"));
             UI.getCurrentOrThrow()

@@ -17,6 +17,7 @@ import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteDraft;
 import io.parley.quotes.QuoteLineDraft;
 import io.parley.quotes.QuoteProblem;
+import io.parley.quotes.sheet.QuoteSheet;
 import io.parley.terms.CapturedTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,6 +124,20 @@ final class OfferHeadForm extends Composite<FormLayout> {
         exchangeRate.setValue(draft.exchangeRate());
         exchangeRateDate.setValue(draft.exchangeRateDate());
         terms = draft.terms();
+    }
+
+    /** Fills in what a spreadsheet says about the whole offer; what it does not say stays. */
+    void take(QuoteSheet sheet) {
+        if (sheet.quoteNumber() != null) {
+            quoteNumber.setValue(sheet.quoteNumber());
+        }
+        if (sheet.validUntil() != null) {
+            validUntil.setValue(sheet.validUntil());
+        }
+        if (sheet.seats() > 0) {
+            seats.setValue(sheet.seats());
+        }
+        currency.setValue(sheet.currency());
     }
 
     /** A copy is for another provider; what was captured about the first one is not true of it. */

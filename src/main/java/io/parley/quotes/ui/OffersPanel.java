@@ -78,7 +78,7 @@ final class OffersPanel extends Composite<Div> {
         count.addClassName("pl-muted");
         var toolbar = new Toolbar(count);
         if (mayEdit) {
-            toolbar.end(addButton());
+            toolbar.end(importButton(), addButton());
         }
         getContent().add(toolbar, grid);
     }
@@ -92,7 +92,16 @@ final class OffersPanel extends Composite<Div> {
                 VaadinIcon.FILE_TABLE,
                 getTranslation("quotes.offers.empty.title"),
                 getTranslation("quotes.offers.empty.text"),
-                mayEdit ? new Component[] {addButton()} : new Component[0]);
+                mayEdit ? new Component[] {addButton(), importButton()} : new Component[0]);
+    }
+
+    private Button importButton() {
+        var fromFile = new Button(
+                getTranslation("quotes.import.open"),
+                VaadinIcon.UPLOAD_ALT.create(),
+                pressed -> open(OfferEditorView.fromFile(engagement)));
+        fromFile.setTestId("import-offer");
+        return fromFile;
     }
 
     private Button addButton() {

@@ -42,7 +42,7 @@ final class PastedBlock {
         }
     }
 
-    private static QuoteLineDraft draft(QuoteSheetLine line) {
+    static QuoteLineDraft draft(QuoteSheetLine line) {
         return new QuoteLineDraft(
                 line.code(),
                 line.description(),
@@ -54,7 +54,7 @@ final class PastedBlock {
                 line.scalesWithSeats(),
                 line.month(),
                 line.site(),
-                false);
+                line.computed());
     }
 
     private static List<QuoteLineDraft> byPosition(String block) {

@@ -83,8 +83,7 @@ class PackageImportViewTest extends ViewTest {
 
     private int rounds() {
         var parts = address().split("/");
-        return quotes.findRounds(new EngagementId(UUID.fromString(parts[3])))
-                .size();
+        return quotes.findRounds(new EngagementId(UUID.fromString(parts[3]))).size();
     }
 
     private static String outcome() {
