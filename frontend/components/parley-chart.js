@@ -77,7 +77,7 @@ class ParleyChart extends HTMLElement {
       data: spec.categories,
       inverse: flat,
       boundaryGap: bars,
-      axisLabel: { color: ink, fontSize: 12, hideOverlap: !flat },
+      axisLabel: { color: ink, ...this.#names(spec, flat) },
       axisLine: { lineStyle: { color: line } },
       axisTick: { show: false },
     };
@@ -92,6 +92,7 @@ class ParleyChart extends HTMLElement {
       textStyle: { fontFamily: getComputedStyle(this).fontFamily, color: ink },
       grid: { left: 4, right: 16, top: spec.marks.length ? 30 : 12, bottom: 34, containLabel: true },
       legend: {
+        type: 'scroll',
         bottom: 0,
         left: 0,
         itemWidth: bars ? 10 : 22,
@@ -114,6 +115,15 @@ class ParleyChart extends HTMLElement {
     };
   }
 
+  /** Long names of upright bars break into lines while there is room for a word; else some are left out. */
+  #names(spec, flat) {
+    const room = Math.floor((this.clientWidth - 60) / Math.max(spec.categories.length, 1)) - 6;
+    if (spec.kind !== 'stacked_columns' || room < 56) {
+      return { fontSize: 12, hideOverlap: !flat };
+    }
+    return { fontSize: 11, interval: 0, width: room, overflow: 'break' };
+  }
+
   #series(spec, series, index) {
     const color = this.#color(series.color);
     const marks = {
@@ -130,7 +140,7 @@ class ParleyChart extends HTMLElement {
       markLine: index === 0 && spec.marks.length ? marks : undefined,
     };
     if (spec.kind.startsWith('stacked')) {
-      return { ...common, type: 'bar', stack: 'total', barMaxWidth: 28, itemStyle: { borderColor: this.#color('surface') } };
+      return { ...common, type: 'bar', stack: 'total', barMaxWidth: 28 };
     }
     return {
       ...common,

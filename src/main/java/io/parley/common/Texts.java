@@ -43,13 +43,13 @@ public final class Texts {
         return wanted.getLanguage().equals(CHINESE.getLanguage()) ? CHINESE : ENGLISH;
     }
 
-    /** @return the text; the key itself, in braces, where there is none */
+    /** @return the text; the key itself between exclamation marks where there is none */
     public String get(String key, Object... arguments) {
         try {
             String text = bundle.getString(key);
             return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
         } catch (MissingResourceException missing) {
-            return "{" + key + "}";
+            return "!" + key + "!";
         }
     }
 }
