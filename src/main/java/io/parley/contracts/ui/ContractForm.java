@@ -60,6 +60,7 @@ final class ContractForm extends Composite<Div> {
         provider.setAllowCustomValue(true);
         provider.addCustomValueSetListener(typed -> addProvider(typed.getDetail()));
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
         field("provider", provider);
         field("accountNumber", accountNumber);
         field("start", start);

@@ -76,6 +76,7 @@ final class OfferHeadForm extends Composite<FormLayout> {
         field("exchangeRate", exchangeRate);
         field("exchangeRateDate", exchangeRateDate);
         getContent().setAutoResponsive(true);
+        getContent().setAutoRows(true);
         fitCurrency();
     }
 

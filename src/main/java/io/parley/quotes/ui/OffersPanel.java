@@ -133,7 +133,7 @@ final class OffersPanel extends Composite<Div> {
         grid.addColumn(this::total)
                 .setHeader(getTranslation("quotes.offers.total"))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::actions).setWidth("5rem").setFlexGrow(0);
     }
 
     private Component offer(QuoteSummary summary) {

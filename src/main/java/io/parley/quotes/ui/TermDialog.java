@@ -54,6 +54,7 @@ final class TermDialog extends FormLayout {
 
     private TermDialog() {
         setAutoResponsive(true);
+        setAutoRows(true);
         key.setItems(TermKeys.all());
         key.setItemLabelGenerator(item -> getTranslation(item.labelKey()));
         key.addValueChangeListener(changed -> fitKey());

@@ -33,6 +33,7 @@ final class TermValueField extends Composite<FormLayout> {
 
     TermValueField() {
         getContent().setAutoResponsive(true);
+        getContent().setAutoRows(true);
     }
 
     /** @return the JSON-shaped value; absent while nothing is entered */
