@@ -57,6 +57,7 @@ final class TermsPanel extends Composite<Div> {
         }
         offer.setLabel(getTranslation("quotes.terms.offer"));
         offer.setTestId("terms-offer");
+        offer.setWidth("22rem");
         offer.setItems(current);
         offer.setItemLabelGenerator(
                 summary -> getTranslation("quotes.terms.offerName", summary.providerName(), summary.round()));
