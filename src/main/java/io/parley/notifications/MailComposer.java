@@ -14,6 +14,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class MailComposer {
 
+    /** Where the words of all mails begin. */
+    static final String TEXTS = "notifications.mail.";
+
     private final TenantDirectory tenants;
     private final String baseUrl;
     private final Clock clock;
@@ -34,7 +37,7 @@ class MailComposer {
         String link = request.link();
         String url = link == null ? "" : baseUrl + "/" + link;
         String action = link == null ? "" : texts.get(request.key() + ".action", words);
-        String footer = texts.get("notifications.mail.footer", branding.name());
+        String footer = texts.get(TEXTS + "footer", branding.name());
         return new Letter(
                 id,
                 branding.name(),

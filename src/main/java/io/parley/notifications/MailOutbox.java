@@ -61,7 +61,7 @@ public class MailOutbox {
         MailRequest notice = new MailRequest(
                 event.email(),
                 event.language(),
-                "notifications.mail.passwordChanged",
+                MailComposer.TEXTS + "passwordChanged",
                 List.of(event.displayName()),
                 "forgot-password");
         put(OutgoingMail.notice(null, notice, clock.instant()));

@@ -90,14 +90,14 @@ class OutgoingMail {
 
     static OutgoingMail invitation(TenantId tenant, MembershipId member, EmailAddress recipient, Instant now) {
         OutgoingMail mail = new OutgoingMail(
-                MailKind.INVITATION, tenant, withoutWords(recipient, "notifications.mail.invitation"), now);
+                MailKind.INVITATION, tenant, withoutWords(recipient, MailComposer.TEXTS + "invitation"), now);
         mail.membershipId = member.value();
         return mail;
     }
 
     static OutgoingMail passwordReset(EmailAddress recipient, Instant now) {
         return new OutgoingMail(
-                MailKind.PASSWORD_RESET, null, withoutWords(recipient, "notifications.mail.passwordReset"), now);
+                MailKind.PASSWORD_RESET, null, withoutWords(recipient, MailComposer.TEXTS + "passwordReset"), now);
     }
 
     private static MailRequest withoutWords(EmailAddress recipient, String key) {
