@@ -97,6 +97,7 @@ public class DecisionService {
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public boolean mayDecide(ClientId client) {
+        access.requireAccess(client);
         return access.contactRole(client).filter(ContactRole::mayDecide).isPresent();
     }
 
@@ -146,7 +147,6 @@ public class DecisionService {
     }
 
     private void requireDecisionMaker(ClientId client) {
-        access.requireAccess(client);
         if (!mayDecide(client)) {
             throw new ProblemException("portal.problem.notDecisionMaker");
         }
