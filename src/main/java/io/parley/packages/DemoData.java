@@ -12,6 +12,8 @@ import io.parley.clients.EngagementService;
 import io.parley.clients.SiteDraft;
 import io.parley.clients.SiteService;
 import io.parley.common.Texts;
+import io.parley.identity.AccountService;
+import io.parley.identity.EmailAddress;
 import io.parley.identity.Role;
 import io.parley.identity.RunAs;
 import io.parley.packages.DemoTenant.DemoPerson;
@@ -36,6 +38,7 @@ class DemoData implements ApplicationRunner {
     static final String PASSWORD = "parley-demo-2026";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final EmailAddress OPERATOR = EmailAddress.of("operator@parley.example");
     private static final DemoPerson NOAH =
             new DemoPerson("noah.brandt@coastline.example", "Noah Brandt", Role.CONSULTANT, Texts.ENGLISH);
     private static final DemoPerson AMELIA =
@@ -55,6 +58,7 @@ class DemoData implements ApplicationRunner {
     private final RunAs runAs;
     private final DemoTenant demo;
     private final TenantService tenants;
+    private final AccountService accounts;
     private final PackageImportService packages;
     private final ClientService clients;
     private final SiteService sites;
@@ -65,6 +69,7 @@ class DemoData implements ApplicationRunner {
             RunAs runAs,
             DemoTenant demo,
             TenantService tenants,
+            AccountService accounts,
             PackageImportService packages,
             ClientService clients,
             SiteService sites,
@@ -73,6 +78,7 @@ class DemoData implements ApplicationRunner {
         this.runAs = runAs;
         this.demo = demo;
         this.tenants = tenants;
+        this.accounts = accounts;
         this.packages = packages;
         this.clients = clients;
         this.sites = sites;
@@ -84,12 +90,17 @@ class DemoData implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         boolean empty = runAs.operator(() -> tenants.findAll().isEmpty());
         if (empty) {
+            runAs.operator(() -> {
+                accounts.enrolOperator(OPERATOR, "Operator", PASSWORD);
+                return true;
+            });
             coastline();
             yuanhang();
         }
         for (var person : List.of(NOAH, AMELIA, DANA, RUTH, OWEN, ZHOU, LIN, LU)) {
             LOG.info("Demo sign-in: {} ({}, {}), password {}", person.email(), person.name(), person.role(), PASSWORD);
         }
+        LOG.info("Demo sign-in: {} (OPERATOR), password {}", OPERATOR, PASSWORD);
     }
 
     private void coastline() {
