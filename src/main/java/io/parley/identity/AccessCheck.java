@@ -25,8 +25,7 @@ class AccessCheck {
     private final TenantDirectory tenants;
     private final Clock clock;
 
-    AccessCheck(
-            AccountRepository accounts, MembershipRepository memberships, TenantDirectory tenants, Clock clock) {
+    AccessCheck(AccountRepository accounts, MembershipRepository memberships, TenantDirectory tenants, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.tenants = tenants;

@@ -21,10 +21,7 @@ public class LinkMint {
     private final TenantDirectory tenants;
 
     LinkMint(
-            OneTimeLinks links,
-            AccountRepository accounts,
-            MembershipRepository memberships,
-            TenantDirectory tenants) {
+            OneTimeLinks links, AccountRepository accounts, MembershipRepository memberships, TenantDirectory tenants) {
         this.links = links;
         this.accounts = accounts;
         this.memberships = memberships;

@@ -121,7 +121,8 @@ public class LinkService {
     public void bootstrap(String secret, EmailAddress email, String displayName, String password) {
         policy.check(password, email);
         links.use(LinkPurpose.BOOTSTRAP, secret);
-        if (accounts.existsByOperatorTrue() || accounts.findByEmail(email.value()).isPresent()) {
+        if (accounts.existsByOperatorTrue()
+                || accounts.findByEmail(email.value()).isPresent()) {
             throw new ProblemException("identity.problem.link");
         }
         Account operator = new Account(email, displayName, clock.instant());
@@ -147,7 +148,10 @@ public class LinkService {
                     .changePassword(passwords.hash(password));
         }
         member.accept();
-        audit.record(member.accountId().toString(), "member.accepted", member.membershipId().toString());
+        audit.record(
+                member.accountId().toString(),
+                "member.accepted",
+                member.membershipId().toString());
     }
 
     private InvitationDetails details(TenantSummary tenant, Membership member) {

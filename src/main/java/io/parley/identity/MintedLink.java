@@ -10,8 +10,7 @@ import java.util.Locale;
  * @param lifetime how long it works from now
  * @param locale the language to write in
  */
-public record MintedLink(
-        EmailAddress recipient, String displayName, String path, Duration lifetime, Locale locale) {
+public record MintedLink(EmailAddress recipient, String displayName, String path, Duration lifetime, Locale locale) {
 
     @Override
     public String toString() {

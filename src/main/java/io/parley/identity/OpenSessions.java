@@ -60,7 +60,9 @@ class OpenSessions implements HttpSessionListener {
         try {
             tellBrowsers(session.http());
             session.http().invalidate();
-            LOG.info("Closed a session of account {}: access has ended", session.principal().getName());
+            LOG.info(
+                    "Closed a session of account {}: access has ended",
+                    session.principal().getName());
         } catch (IllegalStateException alreadyClosed) {
             LOG.debug("Session was closed meanwhile", alreadyClosed);
         }

@@ -65,9 +65,8 @@ class PasswordSignIn implements AuthenticationProvider {
     private void strengthen(Account account, String password) {
         if (account.passwordHash().filter(passwords::isOutdated).isPresent()) {
             String hash = passwords.hash(password);
-            transaction.executeWithoutResult(status -> accounts.findById(
-                            account.accountId().value())
-                    .ifPresent(found -> found.rehash(hash)));
+            transaction.executeWithoutResult(
+                    status -> accounts.findById(account.accountId().value()).ifPresent(found -> found.rehash(hash)));
         }
     }
 

@@ -28,8 +28,8 @@ class Principals {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(at(workplaces.getFirst(), account));
             default ->
-                Optional.of(ActorPrincipal.choosing(
-                        account.accountId(), clock.instant(), account.credentialsVersion()));
+                Optional.of(
+                        ActorPrincipal.choosing(account.accountId(), clock.instant(), account.credentialsVersion()));
         };
     }
 

@@ -81,8 +81,7 @@ public class RunAs implements ActingForTenant {
 
     private <T> T call(Actor actor, Callable<T> work) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                ActorPrincipal.of(actor, clock.instant(), 0).authentication());
+        context.setAuthentication(ActorPrincipal.of(actor, clock.instant(), 0).authentication());
         return CleanThread.call(actor.tenantId(), context, work);
     }
 }

@@ -37,8 +37,7 @@ class SecurityConfiguration {
             http.authorizeHttpRequests(requests -> requests.requestMatchers(
                             "/assets/**", "/_static/**", "/actuator/health/**", "/favicon.ico")
                     .permitAll());
-            http.formLogin(form ->
-                    form.loginPage(SIGN_IN).permitAll().withObjectPostProcessor(landing()));
+            http.formLogin(form -> form.loginPage(SIGN_IN).permitAll().withObjectPostProcessor(landing()));
             http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                     .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                     .addHeaderWriter(new WebHeaders())

@@ -27,8 +27,7 @@ class SignInThrottle {
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    SignInThrottle(
-            SignInAttemptsRepository attempts, PlatformTransactionManager transactions, Clock clock) {
+    SignInThrottle(SignInAttemptsRepository attempts, PlatformTransactionManager transactions, Clock clock) {
         this.attempts = attempts;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 public class InboxBell {
 
     private final Map<MembershipId, List<Consumer<InboxMessage>>> listeners = new ConcurrentHashMap<>();
-    private final Executor clean =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("inbox-", 0).factory());
+    private final Executor clean = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("inbox-", 0).factory());
 
     InboxBell() {}
 
@@ -33,8 +33,6 @@ public class InboxBell {
     }
 
     void ring(MembershipId member, InboxMessage message) {
-        listeners
-                .getOrDefault(member, List.of())
-                .forEach(listener -> clean.execute(() -> listener.accept(message)));
+        listeners.getOrDefault(member, List.of()).forEach(listener -> clean.execute(() -> listener.accept(message)));
     }
 }

@@ -51,7 +51,8 @@ class MailComposer {
 
     /** The sender's name is the placeholder after the request's own. */
     private static Object[] words(MailRequest request, Branding branding) {
-        Object[] words = request.arguments().toArray(new Object[request.arguments().size() + 1]);
+        Object[] words =
+                request.arguments().toArray(new Object[request.arguments().size() + 1]);
         words[request.arguments().size()] = branding.name();
         return words;
     }
@@ -62,13 +63,7 @@ class MailComposer {
     }
 
     private static String html(
-            String language,
-            Branding branding,
-            String subject,
-            String body,
-            String action,
-            String url,
-            String footer) {
+            String language, Branding branding, String subject, String body, String action, String url, String footer) {
         String button = url.isEmpty()
                 ? ""
                 : "<p style=\"margin:24px 0\"><a href=\"%s\" style=\"background:%s;color:#fff;text-decoration:none;padding:12px 20px;border-radius:8px;display:inline-block;font-weight:600\">%s</a></p>"
@@ -85,8 +80,7 @@ class MailComposer {
                 </div>
                 <p style="color:#647180;font-size:13px;margin:16px 0 0">%s</p>
                 </div></body></html>
-                """
-                .formatted(
+                """.formatted(
                         language,
                         escaped(subject),
                         branding.accent(),

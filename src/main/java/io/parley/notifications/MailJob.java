@@ -63,17 +63,18 @@ class MailJob implements QueuedJob {
 
     @Override
     public void gaveUp(UUID subject) {
-        transaction.executeWithoutResult(
-                status -> mails.findById(subject).ifPresent(OutgoingMail::failed));
+        transaction.executeWithoutResult(status -> mails.findById(subject).ifPresent(OutgoingMail::failed));
     }
 
     private Optional<MailRequest> request(OutgoingMail mail) {
         return switch (mail.kind()) {
             case NOTICE -> Optional.of(mail.request());
             case INVITATION ->
-                mint.invitation(mail.tenant(), mail.member()).map(link -> withLink(mail, link, link.lifetime().toHours()));
+                mint.invitation(mail.tenant(), mail.member())
+                        .map(link -> withLink(mail, link, link.lifetime().toHours()));
             case PASSWORD_RESET ->
-                mint.passwordReset(mail.recipient()).map(link -> withLink(mail, link, link.lifetime().toMinutes()));
+                mint.passwordReset(mail.recipient())
+                        .map(link -> withLink(mail, link, link.lifetime().toMinutes()));
         };
     }
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param link path below the application's address, without a leading slash; absent when there is nothing to open
  */
 public record MailRequest(
-        EmailAddress recipient, Locale locale, String key, List<String> arguments, @Nullable String link) {
+        EmailAddress recipient,
+        Locale locale,
+        String key,
+        List<String> arguments,
+        @Nullable String link) {
 
     public MailRequest {
         arguments = List.copyOf(arguments);

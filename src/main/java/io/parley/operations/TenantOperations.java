@@ -79,15 +79,13 @@ public class TenantOperations {
     }
 
     private void invite(TenantId tenant, String name, EmailAddress email) {
-        runAs.system(
-                tenant, () -> members.inviteColleague(new InvitationDraft(email, name, Role.TENANT_ADMIN)));
+        runAs.system(tenant, () -> members.inviteColleague(new InvitationDraft(email, name, Role.TENANT_ADMIN)));
     }
 
     private void record(TenantId tenant, String action) {
         runAs.system(
                 tenant,
-                () -> transaction.executeWithoutResult(
-                        status -> audit.record("operator", action, tenant.toString())));
+                () -> transaction.executeWithoutResult(status -> audit.record("operator", action, tenant.toString())));
     }
 
     private static String named(String name) {

@@ -64,8 +64,8 @@ final class LogoImage {
     }
 
     private static BufferedImage fitted(BufferedImage image) {
-        double scale = Math.min(
-                1.0, Math.min((double) WIDEST / image.getWidth(), (double) HIGHEST / image.getHeight()));
+        double scale =
+                Math.min(1.0, Math.min((double) WIDEST / image.getWidth(), (double) HIGHEST / image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         BufferedImage fitted = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

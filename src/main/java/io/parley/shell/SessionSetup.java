@@ -38,10 +38,8 @@ class SessionSetup implements VaadinServiceInitListener {
     }
 
     private void speak(UI ui) {
-        Optional<Preferences> preferences = currentUser
-                .find()
-                .filter(actor -> actor.accountId() != null)
-                .map(actor -> accounts.preferences());
+        Optional<Preferences> preferences =
+                currentUser.find().filter(actor -> actor.accountId() != null).map(actor -> accounts.preferences());
         Locale language = preferences
                 .flatMap(Preferences::language)
                 .or(() -> currentUser.find().map(Actor::locale))

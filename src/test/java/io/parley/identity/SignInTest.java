@@ -25,7 +25,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 
@@ -69,8 +68,8 @@ class SignInTest extends ServiceTest {
 
     private TenantId tenant = TenantId.NOBODY;
 
-    private Actor consultant = new Actor(
-            null, null, TenantId.NOBODY, Role.CONSULTANT, "", "", Locale.ENGLISH, Set.of());
+    private Actor consultant =
+            new Actor(null, null, TenantId.NOBODY, Role.CONSULTANT, "", "", Locale.ENGLISH, Set.of());
 
     @BeforeEach
     void enrol() {
@@ -182,7 +181,9 @@ class SignInTest extends ServiceTest {
     @Test
     void aDeactivatedMemberAndASuspendedTenantHaveNoAccessAnyMore() {
         ActorPrincipal open = signIn(consultant.email(), SignedIn.PASSWORD);
-        signedIn.as(signedIn.enrol(tenant, Role.TENANT_ADMIN), () -> members.deactivate(member(consultant), version(consultant)));
+        signedIn.as(
+                signedIn.enrol(tenant, Role.TENANT_ADMIN),
+                () -> members.deactivate(member(consultant), version(consultant)));
         assertThat(access.ended(List.of(open))).containsExactly(open);
 
         Actor other = signedIn.enrol(tenant, Role.CONSULTANT);
@@ -231,17 +232,19 @@ class SignInTest extends ServiceTest {
     @Test
     void anInvitedPersonComesInOnceWithAPasswordOfTheirOwn() {
         EmailAddress email = EmailAddress.of("dana-" + UUID.randomUUID() + "@parley.test");
-        MembershipId invited =
-                signedIn.as(consultant, () -> members.inviteClientUser(email, "Dana Whitcomb"));
-        String secret = secret(signedIn.asSystem(tenant, () -> mint.invitation(tenant, invited)).orElseThrow());
+        MembershipId invited = signedIn.as(consultant, () -> members.inviteClientUser(email, "Dana Whitcomb"));
+        String secret = secret(signedIn.asSystem(tenant, () -> mint.invitation(tenant, invited))
+                .orElseThrow());
         assertThat(links.findInvitation(secret)).get().matches(InvitationDetails::needsPassword);
 
         links.acceptInvitation(secret, "four grey whales 4");
 
-        assertThat(signIn(email.value(), "four grey whales 4").isA(Role.CLIENT_USER)).isTrue();
+        assertThat(signIn(email.value(), "four grey whales 4").isA(Role.CLIENT_USER))
+                .isTrue();
         assertThatThrownBy(() -> links.acceptInvitation(secret, "five grey whales 5"))
                 .isInstanceOf(ProblemException.class);
-        assertThat(signedIn.asSystem(tenant, () -> mint.invitation(tenant, invited))).isEmpty();
+        assertThat(signedIn.asSystem(tenant, () -> mint.invitation(tenant, invited)))
+                .isEmpty();
     }
 
     @Test
@@ -250,7 +253,8 @@ class SignInTest extends ServiceTest {
                 consultant,
                 () -> members.inviteClientUser(
                         EmailAddress.of("dana-" + UUID.randomUUID() + "@parley.test"), "Dana Whitcomb"));
-        String secret = secret(signedIn.asSystem(tenant, () -> mint.invitation(tenant, invited)).orElseThrow());
+        String secret = secret(signedIn.asSystem(tenant, () -> mint.invitation(tenant, invited))
+                .orElseThrow());
         clock.advance(Duration.ofHours(72));
 
         assertThat(links.findInvitation(secret)).isEmpty();

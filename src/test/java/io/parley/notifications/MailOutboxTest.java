@@ -101,8 +101,7 @@ class MailOutboxTest extends ServiceTest {
         String secret = found("/invitation/([A-Za-z0-9_-]{43})", text);
         assertThat(links.findInvitation(secret)).isPresent();
         assertThat(mail.getSubject()).contains("Küste & Söhne <b>");
-        assertThat(part(mail, 1)).contains("Küste &amp; Söhne &lt;b&gt;")
-                .doesNotContain("Söhne <b>");
+        assertThat(part(mail, 1)).contains("Küste &amp; Söhne &lt;b&gt;").doesNotContain("Söhne <b>");
         String stored = database.queryForList("select * from outgoing_mail where recipient = ?", email.value())
                         .toString()
                 + database.queryForList("select * from one_time_link");
@@ -121,7 +120,8 @@ class MailOutboxTest extends ServiceTest {
         });
 
         String text = part(arrived(EmailAddress.of(consultant.email())), 0);
-        assertThat(links.canReset(found("/reset-password/([A-Za-z0-9_-]{43})", text))).isTrue();
+        assertThat(links.canReset(found("/reset-password/([A-Za-z0-9_-]{43})", text)))
+                .isTrue();
         waitUntilNothingWaits();
         assertThat(received(nobody)).isEmpty();
     }
@@ -130,7 +130,11 @@ class MailOutboxTest extends ServiceTest {
     void aMailSpeaksTheRecipientsLanguage() throws Exception {
         EmailAddress email = address();
         enqueue(new MailRequest(
-                email, Locale.SIMPLIFIED_CHINESE, "notifications.mail.passwordChanged", List.of("喆"), "forgot-password"));
+                email,
+                Locale.SIMPLIFIED_CHINESE,
+                "notifications.mail.passwordChanged",
+                List.of("喆"),
+                "forgot-password"));
 
         MimeMessage mail = arrived(email);
         assertThat(mail.getSubject()).isEqualTo("您的密码已修改");

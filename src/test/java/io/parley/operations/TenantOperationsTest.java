@@ -55,8 +55,7 @@ class TenantOperationsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Open and invite")));
 
         TenantId tenant = tenant(name).id();
-        MemberSummary admin =
-                signedIn.asSystem(tenant, () -> members.findAll()).getFirst();
+        MemberSummary admin = signedIn.asSystem(tenant, () -> members.findAll()).getFirst();
         assertThat(admin.role()).isEqualTo(Role.TENANT_ADMIN);
         assertThat(admin.status()).isEqualTo(MemberStatus.INVITED);
         assertThat(signedIn.asSystem(tenant, () -> audit.latest(10)))

@@ -55,8 +55,7 @@ class AccountView extends Composite<Page> implements HasDynamicTitle {
         RadioButtonGroup<Locale> language = new RadioButtonGroup<>(getTranslation("identity.account.language"));
         language.setItems(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
         language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(locale));
-        language.setValue(
-                getLocale().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        language.setValue(getLocale().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         language.addValueChangeListener(chosen -> {
             accounts.prefer(chosen.getValue());
             UI.getCurrentOrThrow().getPage().reload();

@@ -56,13 +56,13 @@ class BootstrapView extends EntryPage implements HasUrlParameter<String>, HasDyn
         create.addClickShortcut(Key.ENTER);
         create.setWidthFull();
         show(
-                        getTranslation("identity.bootstrap.title"),
-                        getTranslation("identity.bootstrap.text"),
-                        banner,
-                        name,
-                        email,
-                        password,
-                        create);
+                getTranslation("identity.bootstrap.title"),
+                getTranslation("identity.bootstrap.text"),
+                banner,
+                name,
+                email,
+                password,
+                create);
     }
 
     private void create(String secret) {
@@ -72,10 +72,7 @@ class BootstrapView extends EntryPage implements HasUrlParameter<String>, HasDyn
             }
             links.bootstrap(
                     secret, EmailAddress.of(email.getValue()), name.getValue().strip(), password.value());
-            show(
-                            getTranslation("identity.bootstrap.doneTitle"),
-                            getTranslation("identity.bootstrap.done"),
-                            toSignIn());
+            show(getTranslation("identity.bootstrap.doneTitle"), getTranslation("identity.bootstrap.done"), toSignIn());
         } catch (ProblemException problem) {
             banner.say(problem);
         }

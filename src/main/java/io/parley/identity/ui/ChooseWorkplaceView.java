@@ -29,9 +29,9 @@ class ChooseWorkplaceView extends EntryPage implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(
-                        getTranslation("identity.choose.title"),
-                        getTranslation("identity.choose.text"),
-                        accounts.workplaces().stream().map(this::choice).toArray(Component[]::new));
+                getTranslation("identity.choose.title"),
+                getTranslation("identity.choose.text"),
+                accounts.workplaces().stream().map(this::choice).toArray(Component[]::new));
     }
 
     @Override

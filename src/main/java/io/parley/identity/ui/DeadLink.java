@@ -8,7 +8,6 @@ final class DeadLink {
     private DeadLink() {}
 
     static void show(EntryPage page, Component remedy) {
-        page.show(
-                page.getTranslation("identity.link.deadTitle"), page.getTranslation("identity.link.dead"), remedy);
+        page.show(page.getTranslation("identity.link.deadTitle"), page.getTranslation("identity.link.dead"), remedy);
     }
 }

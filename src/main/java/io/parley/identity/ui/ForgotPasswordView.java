@@ -31,11 +31,11 @@ class ForgotPasswordView extends EntryPage implements HasDynamicTitle {
         send.addClickShortcut(Key.ENTER);
         send.setWidthFull();
         show(
-                        getTranslation("identity.forgot.title"),
-                        getTranslation("identity.forgot.text"),
-                        email,
-                        send,
-                        new RouterLink(getTranslation("identity.link.toSignIn"), SignInView.class));
+                getTranslation("identity.forgot.title"),
+                getTranslation("identity.forgot.text"),
+                email,
+                send,
+                new RouterLink(getTranslation("identity.link.toSignIn"), SignInView.class));
     }
 
     @Override
@@ -46,12 +46,11 @@ class ForgotPasswordView extends EntryPage implements HasDynamicTitle {
     private void ask() {
         try {
             EmailAddress address = EmailAddress.of(email.getValue());
-            accounts.requestPasswordReset(
-                    address, VaadinRequest.getCurrent().getRemoteAddr());
+            accounts.requestPasswordReset(address, VaadinRequest.getCurrent().getRemoteAddr());
             show(
-                            getTranslation("identity.forgot.sentTitle"),
-                            getTranslation("identity.forgot.sent", address.value()),
-                            new RouterLink(getTranslation("identity.link.toSignIn"), SignInView.class));
+                    getTranslation("identity.forgot.sentTitle"),
+                    getTranslation("identity.forgot.sent", address.value()),
+                    new RouterLink(getTranslation("identity.link.toSignIn"), SignInView.class));
         } catch (ProblemException problem) {
             email.setErrorMessage(getTranslation(problem.key(), problem.arguments()));
             email.setInvalid(true);

@@ -28,9 +28,7 @@ class InvitationView extends EntryPage implements HasUrlParameter<String>, HasDy
     @Override
     public void setParameter(BeforeEvent event, String secret) {
         links.findInvitation(secret)
-                .ifPresentOrElse(
-                        invitation -> welcome(secret, invitation),
-                        () -> DeadLink.show(this, toSignIn()));
+                .ifPresentOrElse(invitation -> welcome(secret, invitation), () -> DeadLink.show(this, toSignIn()));
     }
 
     @Override
@@ -54,23 +52,21 @@ class InvitationView extends EntryPage implements HasUrlParameter<String>, HasDy
         accept.addClickShortcut(Key.ENTER);
         accept.setWidthFull();
         show(
-                        getTranslation("identity.invitation.title", invitation.displayName()),
-                        getTranslation(
-                                invitation.needsPassword()
-                                        ? "identity.invitation.textNew"
-                                        : "identity.invitation.textKnown",
-                                invitation.tenantName(),
-                                invitation.email()),
-                        banner,
-                        password,
-                        accept);
+                getTranslation("identity.invitation.title", invitation.displayName()),
+                getTranslation(
+                        invitation.needsPassword() ? "identity.invitation.textNew" : "identity.invitation.textKnown",
+                        invitation.tenantName(),
+                        invitation.email()),
+                banner,
+                password,
+                accept);
     }
 
     private void done(InvitationDetails invitation) {
         show(
-                        getTranslation("identity.invitation.doneTitle"),
-                        getTranslation("identity.invitation.done", invitation.email()),
-                        toSignIn());
+                getTranslation("identity.invitation.doneTitle"),
+                getTranslation("identity.invitation.done", invitation.email()),
+                toSignIn());
     }
 
     private RouterLink toSignIn() {

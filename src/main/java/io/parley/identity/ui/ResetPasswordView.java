@@ -52,18 +52,13 @@ class ResetPasswordView extends EntryPage implements HasUrlParameter<String>, Ha
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
         save.setWidthFull();
-        show(
-                        getTranslation("identity.reset.title"),
-                        getTranslation("identity.reset.text"),
-                        banner,
-                        password,
-                        save);
+        show(getTranslation("identity.reset.title"), getTranslation("identity.reset.text"), banner, password, save);
     }
 
     private void done() {
         show(
-                        getTranslation("identity.reset.doneTitle"),
-                        getTranslation("identity.reset.done"),
-                        new RouterLink(getTranslation("identity.link.toSignIn"), SignInView.class));
+                getTranslation("identity.reset.doneTitle"),
+                getTranslation("identity.reset.done"),
+                new RouterLink(getTranslation("identity.link.toSignIn"), SignInView.class));
     }
 }

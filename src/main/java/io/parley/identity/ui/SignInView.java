@@ -27,7 +27,8 @@ class SignInView extends EntryPage implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Set<String> reasons = event.getLocation().getQueryParameters().getParameters().keySet();
+        Set<String> reasons =
+                event.getLocation().getQueryParameters().getParameters().keySet();
         if (reasons.isEmpty() && currentUser.find().isPresent()) {
             event.forwardTo("");
             return;
@@ -35,9 +36,9 @@ class SignInView extends EntryPage implements BeforeEnterObserver, HasDynamicTit
         form.setI18n(texts(reasons.contains("wait") ? "wait" : "failed"));
         form.setError(reasons.contains("wait") || reasons.contains("error"));
         show(
-                        getTranslation("identity.signIn.title"),
-                        reasons.contains("ended") ? getTranslation("identity.signIn.ended") : "",
-                        form);
+                getTranslation("identity.signIn.title"),
+                reasons.contains("ended") ? getTranslation("identity.signIn.ended") : "",
+                form);
     }
 
     @Override

@@ -36,7 +36,6 @@ class InboxToasts implements VaadinServiceInitListener {
     }
 
     private static void say(UI ui, InboxMessage message) {
-        Notices.info(
-                ui.getTranslation(message.titleKey(), message.arguments().toArray()));
+        Notices.info(ui.getTranslation(message.titleKey(), message.arguments().toArray()));
     }
 }

@@ -86,7 +86,9 @@ class TenantListView extends Composite<Page> implements HasDynamicTitle {
                     operations.open(form.name(), form.language(), form.adminName(), form.adminEmail());
                     refresh();
                     Notices.done(getTranslation(
-                            "operations.tenants.opened", form.name(), form.adminEmail().value()));
+                            "operations.tenants.opened",
+                            form.name(),
+                            form.adminEmail().value()));
                 })
                 .saveText(getTranslation("operations.tenants.openAndInvite"))
                 .guardedBy(form::isTyped)

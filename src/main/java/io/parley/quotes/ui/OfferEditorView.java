@@ -207,7 +207,9 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
 
     private void showTotal(EngagementDetails engagement, OfferHeadForm head, LineEditor lines) {
         var draft = head.draft(lines.lines());
-        var cost = draft == null ? Optional.<TotalCost>empty() : DraftCosting.of(engagement, draft).map(OfferCosting::total);
+        var cost = draft == null
+                ? Optional.<TotalCost>empty()
+                : DraftCosting.of(engagement, draft).map(OfferCosting::total);
         var formats = Formats.of(getLocale());
         total.setText(cost.map(all -> getTranslation(
                         "quotes.editor.allIn",

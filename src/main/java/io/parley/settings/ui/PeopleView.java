@@ -78,10 +78,12 @@ class PeopleView extends Composite<Page> implements HasDynamicTitle {
         root.setAriaLabel(getTranslation("settings.people.actions", member.displayName()));
         SubMenu menu = root.getSubMenu();
         if (member.status() == MemberStatus.INVITED) {
-            menu.addItem(getTranslation("settings.people.inviteAgain"), chosen -> act(() -> {
-                members.inviteAgain(member.id());
-                Notices.done(getTranslation("settings.people.sent", member.email()));
-            }));
+            menu.addItem(
+                    getTranslation("settings.people.inviteAgain"),
+                    chosen -> act(() -> {
+                        members.inviteAgain(member.id());
+                        Notices.done(getTranslation("settings.people.sent", member.email()));
+                    }));
         }
         if (member.role() == Role.CONSULTANT) {
             menu.addItem(
@@ -108,7 +110,8 @@ class PeopleView extends Composite<Page> implements HasDynamicTitle {
                     InvitationDraft draft = form.draft();
                     members.inviteColleague(draft);
                     refresh();
-                    Notices.done(getTranslation("settings.people.sent", draft.email().value()));
+                    Notices.done(
+                            getTranslation("settings.people.sent", draft.email().value()));
                 })
                 .saveText(getTranslation("settings.people.sendInvitation"))
                 .guardedBy(form::isTyped)

@@ -102,7 +102,8 @@ class BriefStoryTest extends ViewTest {
         _setValue(headline, "Sign Quillstone this week.");
         _click(_find(Button.class, spec -> spec.withText("Recommend an offer")).getLast());
 
-        assertThat(_get(H3.class, spec -> spec.withId("recommendation-headline")).getText())
+        assertThat(_get(H3.class, spec -> spec.withId("recommendation-headline"))
+                        .getText())
                 .isEqualTo("Sign Quillstone this week.");
     }
 
@@ -135,8 +136,9 @@ class BriefStoryTest extends ViewTest {
                             null));
             return briefs.start(engagement, Locale.ENGLISH);
         });
-        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> signedIn.as(
-                        consultant, () -> briefs.getRun(run).state() == BriefRunState.DONE));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> signedIn.as(consultant, () -> briefs.getRun(run).state() == BriefRunState.DONE));
         return run;
     }
 }
