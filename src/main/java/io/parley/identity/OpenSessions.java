@@ -1,6 +1,5 @@
 package io.parley.identity;
 
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -26,9 +25,11 @@ class OpenSessions implements HttpSessionListener {
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final AccessCheck access;
+    private final SessionPages pages;
 
-    OpenSessions(AccessCheck access) {
+    OpenSessions(AccessCheck access, SessionPages pages) {
         this.access = access;
+        this.pages = pages;
     }
 
     void seen(HttpSession session, ActorPrincipal principal) {
@@ -51,30 +52,16 @@ class OpenSessions implements HttpSessionListener {
         now.stream().filter(session -> ended.contains(session.principal())).forEach(this::close);
     }
 
-    int count() {
-        return open.size();
-    }
-
     private void close(Open session) {
         open.remove(session.http().getId());
         try {
-            tellBrowsers(session.http());
+            pages.leave(session.http());
             session.http().invalidate();
             LOG.info(
                     "Closed a session of account {}: access has ended",
                     session.principal().getName());
         } catch (IllegalStateException alreadyClosed) {
             LOG.debug("Session was closed meanwhile", alreadyClosed);
-        }
-    }
-
-    /** The pages go to the sign-in by themselves instead of waiting for the next click. */
-    private static void tellBrowsers(HttpSession session) {
-        for (VaadinSession pages : VaadinSession.getAllSessions(session)) {
-            pages.accessSynchronously(() -> pages.getUIs().forEach(ui -> {
-                ui.getPage().setLocation("sign-in?ended");
-                ui.push();
-            }));
         }
     }
 
