@@ -38,6 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -260,6 +261,7 @@ class AuthorizationTest extends ServiceTest {
     private static boolean nothing(@Nullable Object answer) {
         return switch (answer) {
             case NotFoundException notFound -> true;
+            case DataIntegrityViolationException refusedByTheKeys -> true;
             case Optional<?> optional -> optional.isEmpty();
             case Collection<?> several -> several.isEmpty();
             case Boolean there -> !there;
@@ -268,9 +270,11 @@ class AuthorizationTest extends ServiceTest {
     }
 
     private static String describe(@Nullable Object answer) {
-        return answer instanceof ProblemException problem
-                ? problem.getClass().getSimpleName() + problem.key()
-                : String.valueOf(answer);
+        return switch (answer) {
+            case ProblemException problem -> problem.getClass().getSimpleName() + problem.key();
+            case Throwable failure -> failure.getClass().getSimpleName();
+            case null, default -> String.valueOf(answer);
+        };
     }
 
     private static String service(Method method) {
