@@ -2,7 +2,6 @@ package io.parley.tabular;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,8 @@ public final class ColumnDictionary<M extends Enum<M>> {
         if (!exact.isEmpty()) {
             return candidates(column, exact, EXACT, main.length());
         }
-        Map<M, Candidate<M>> best = new HashMap<>();
+        // In the order of the dictionary: by the hash of an enum it would change from start to start.
+        Map<M, Candidate<M>> best = new LinkedHashMap<>();
         for (Map.Entry<String, List<M>> entry : meanings.entrySet()) {
             String phrase = entry.getKey();
             if (phrase.length() >= 2 && HeadingText.contains(main, phrase)) {
