@@ -3,6 +3,7 @@ package io.parley.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -25,9 +26,9 @@ final class SignInLanding implements AuthenticationSuccessHandler, Authenticatio
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        ActorPrincipal principal = (ActorPrincipal) authentication.getPrincipal();
+        ActorPrincipal principal = Objects.requireNonNull((ActorPrincipal) authentication.getPrincipal());
         SavedRequest saved = requested.getRequest(request, response);
-        if (saved != null && principal != null && principal.actor().isPresent() && !isRoot(saved)) {
+        if (saved != null && principal.actor().isPresent() && !isRoot(saved)) {
             requested.removeRequest(request, response);
             response.sendRedirect(saved.getRedirectUrl());
             return;

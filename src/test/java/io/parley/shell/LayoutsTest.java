@@ -33,6 +33,15 @@ class LayoutsTest extends ViewTest {
     }
 
     @Test
+    void aClientUserIsLedToThePortalAndNeverSeesTheWorkplace() {
+        browse(signedIn.enrol(signedIn.openTenant("Coastline Advisory"), Role.CLIENT_USER));
+
+        assertThat(address()).startsWith("portal");
+        _assertOne(PortalLayout.class);
+        _assertNone(WorkspaceLayout.class);
+    }
+
+    @Test
     void whoIsNotSignedInSeesNothingOfTheWorkplace() {
         browse();
 

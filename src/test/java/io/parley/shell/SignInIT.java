@@ -35,6 +35,16 @@ class SignInIT extends BrowserTest {
         assertReadableByEverybody();
     }
 
+    @Test
+    void anAddressThatIsNotThereSaysWhatToDo() {
+        signIn(signedIn.enrol(signedIn.openTenant("Coastline Advisory"), Role.CONSULTANT));
+
+        visit("no/such/page");
+
+        assertThat(page.locator("h1")).hasText("There is no such page, or it is not yours");
+        assertReadableByEverybody();
+    }
+
     private Locator message() {
         return page.locator("vaadin-login-form [part~=error-message-description]")
                 .first();
