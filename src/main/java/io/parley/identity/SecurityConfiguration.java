@@ -43,9 +43,12 @@ class SecurityConfiguration {
                     .addHeaderWriter(new WebHeaders())
                     .withObjectPostProcessor(eagerly()));
             http.addFilterBefore(new AccessFilter(access, sessions), AuthorizationFilter.class);
-            return http.with(vaadin(), vaadin -> vaadin.loginView(SIGN_IN)
-                            // Else an address that is not there is an empty 403 instead of our page.
-                            .anyRequest(url -> url.authenticated())).build();
+            return http.with(
+                            vaadin(),
+                            vaadin -> vaadin.loginView(SIGN_IN)
+                                    // Else an address that is not there is an empty 403 instead of our page.
+                                    .anyRequest(url -> url.authenticated()))
+                    .build();
         }
 
         /** After Vaadin has set its own handlers, which know only one first page. */
