@@ -27,8 +27,9 @@ final class DemoPackages {
         var root = "/demo/" + name + "/";
         Map<String, byte[]> files = new TreeMap<>();
         try {
-            for (var resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + root.substring(1) + "**")) {
+            // The class's own loader: a thread of another pool knows nothing of the jars inside the jar.
+            var resolver = new PathMatchingResourcePatternResolver(DemoPackages.class.getClassLoader());
+            for (var resource : resolver.getResources("classpath*:" + root.substring(1) + "**")) {
                 var location = resource.getURL().toString();
                 if (resource.isReadable() && !location.endsWith("/")) {
                     files.put(

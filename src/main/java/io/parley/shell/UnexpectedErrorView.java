@@ -2,13 +2,14 @@ package io.parley.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.InternalServerError;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A page that could not be opened for a reason nobody foresaw: a number to quote, no stack, no path. */
 @AnonymousAllowed
-class UnexpectedErrorView extends InternalServerError {
+class UnexpectedErrorView extends InternalServerError implements HasDynamicTitle {
 
     private final transient Incident incident;
 
@@ -25,5 +26,10 @@ class UnexpectedErrorView extends InternalServerError {
         getElement().removeAllChildren();
         getElement().appendChild(page.getElement());
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.error.title");
     }
 }

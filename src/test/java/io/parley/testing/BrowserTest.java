@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.parley.identity.Actor;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public abstract class BrowserTest extends ServiceTest {
     private static final int DESKTOP = 1280;
     private static final int DESKTOP_HEIGHT = 900;
     private static final int PHONE = 390;
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final int PHONE_HEIGHT = 844;
 
     @LocalServerPort
@@ -46,6 +48,7 @@ public abstract class BrowserTest extends ServiceTest {
 
     @BeforeEach
     void openWindow() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         newProfile();
     }
 

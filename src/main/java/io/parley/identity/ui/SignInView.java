@@ -49,7 +49,7 @@ class SignInView extends EntryPage implements BeforeEnterObserver, HasDynamicTit
     private LoginI18n texts(String problem) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form labels = texts.getForm();
-        labels.setTitle("");
+        labels.setTitle(getTranslation("identity.signIn.title"));
         labels.setUsername(getTranslation("identity.signIn.email"));
         labels.setPassword(getTranslation("identity.signIn.password"));
         labels.setSubmit(getTranslation("identity.signIn.submit"));

@@ -89,7 +89,8 @@ class DocumentsPanelIT extends BrowserTest {
     @Test
     void aRefusedFileSaysWhyAndALockedAwayOneToo() {
         page.locator("vaadin-upload input[type=file]").setInputFiles(HOSTILE.resolve("truncated.pdf"));
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("damaged or incomplete");
+        assertThat(page.getByTestId("documents-panel").getByRole(AriaRole.ALERT))
+                .containsText("damaged or incomplete");
 
         upload("javascript-openaction.pdf");
         assertThat(row("javascript-openaction.pdf")).containsText("It contains a script");

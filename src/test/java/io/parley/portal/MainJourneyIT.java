@@ -1,0 +1,187 @@
+package io.parley.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.parley.briefs.ReleasedBriefService;
+import io.parley.clients.AssignmentService;
+import io.parley.clients.ClientId;
+import io.parley.clients.ContactRole;
+import io.parley.identity.Actor;
+import io.parley.identity.MembershipId;
+import io.parley.identity.Role;
+import io.parley.tenancy.TenantId;
+import io.parley.testing.BrowserTest;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The whole job in a real browser: offers come in, a brief goes out, the client decides, and nobody else sees it. */
+class MainJourneyIT extends BrowserTest {
+
+    private static final int PATIENCE_MILLIS = 120_000;
+    private static final Pattern ENGAGEMENT = Pattern.compile("clients/([0-9a-f-]{36})/engagements/([0-9a-f-]{36})");
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private ReleasedBriefService released;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void offersComeInABriefGoesOutAndTheClientDecides() throws Exception {
+        TenantId tenant = signedIn.openTenant("Coastline Advisory");
+        Actor consultant = signedIn.enrol(tenant, Role.CONSULTANT);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+
+        signIn(consultant);
+        String engagement = importPackage(zipOf(Path.of("src/main/resources/demo/harbor-dental")));
+        ClientId client = clientOf(engagement);
+        compare(engagement);
+        recommend(engagement);
+        releaseBrief(engagement);
+
+        decideAsClient(tenant, client);
+
+        newProfile();
+        signIn(consultant);
+        visit(engagement + "/decision");
+        assertThat(page.getByText("Recommendation accepted").first()).isVisible();
+
+        nobodyElseSees(tenant, engagement);
+    }
+
+    private String importPackage(Path zip) {
+        visit("packages/import");
+        page.locator("input[type=file]").setInputFiles(zip);
+        Locator open = page.getByTestId("open-imported");
+        open.click();
+        page.waitForURL(url -> ENGAGEMENT.matcher(url).find());
+        return matched(page.url());
+    }
+
+    private void compare(String engagement) {
+        visit(engagement + "/compare");
+        assertThat(page.getByText("$34.04").first()).isVisible();
+        assertThat(page.getByText("$51,467.52").first()).isVisible();
+        assertThat(page.getByText("$53,536.20").first()).isVisible();
+    }
+
+    private void recommend(String engagement) {
+        visit(engagement + "/recommendation");
+        page.locator("#recommend").click();
+        page.locator("#recommend-offer input").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Quillstone"))
+                .click();
+        settle();
+        page.locator("#recommend-reasons textarea").fill("The price is fixed for the term.");
+        page.locator("#recommend-note textarea").fill("WALK-AWAY-CANARY 49,000");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Recommend an offer"))
+                .click();
+        assertThat(page.locator("#recommendation-headline")).isVisible();
+    }
+
+    private void releaseBrief(String engagement) {
+        visit(engagement + "/brief");
+        page.locator("#brief-print").click();
+        page.locator("#brief-release").click();
+        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Release to the client"))
+                .first()
+                .click();
+        assertThat(page.locator("#released-briefs")).containsText("1");
+    }
+
+    private void decideAsClient(TenantId tenant, ClientId client) throws Exception {
+        Actor dana = signedIn.enrol(tenant, Role.CLIENT_USER);
+        MembershipId member = Objects.requireNonNull(dana.membershipId());
+        signedIn.asSystem(tenant, () -> {
+            assignments.admit(client, member, ContactRole.DECISION_MAKER);
+            return true;
+        });
+        newProfile();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        signIn(dana);
+        assertThat(page.getByText("$51,467.52").first()).isVisible();
+        assertThat(page.content()).doesNotContain("WALK-AWAY-CANARY");
+
+        Download download = page.waitForDownload(
+                () -> page.getByText(Pattern.compile("Download the brief")).click());
+        String stored =
+                signedIn.as(dana, () -> released.find(client)).getFirst().sha256();
+        assertThat(sha256(download.path())).isEqualTo(stored);
+
+        page.locator("#accept").click();
+        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept the recommendation"))
+                .first()
+                .click();
+        assertThat(page.getByText("Recommendation accepted").first()).isVisible();
+    }
+
+    private void nobodyElseSees(TenantId tenant, String engagement) {
+        Actor stranger = signedIn.enrol(signedIn.openTenant("Northgate Partners"), Role.TENANT_ADMIN);
+        Actor unassigned = signedIn.enrol(tenant, Role.CONSULTANT);
+        Actor otherClient = signedIn.enrol(tenant, Role.CLIENT_USER);
+        for (Actor nobody : new Actor[] {stranger, unassigned, otherClient}) {
+            newProfile();
+            signIn(nobody);
+            for (String section : new String[] {"", "/compare", "/brief", "/decision"}) {
+                visit(engagement + section);
+                assertThat(page.getByText("Harbor Dental")).hasCount(0);
+                assertThat(page.content()).doesNotContain("$51,467.52");
+            }
+            visit(nobody.role() == Role.CLIENT_USER ? "portal" : "clients");
+            assertThat(page.content()).doesNotContain("Harbor Dental");
+        }
+    }
+
+    private static String matched(String url) {
+        var matcher = ENGAGEMENT.matcher(url);
+        if (!matcher.find()) {
+            throw new IllegalStateException(url);
+        }
+        return matcher.group();
+    }
+
+    private static ClientId clientOf(String engagement) {
+        return new ClientId(UUID.fromString(engagement.split("/")[1]));
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+
+    private Path zipOf(Path packageFolder) throws IOException {
+        Path zip = folder.resolve("harbor-dental.zip");
+        try (FileSystem archive = FileSystems.newFileSystem(zip, Map.of("create", "true"));
+                Stream<Path> files = Files.walk(packageFolder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = archive.getPath("/" + packageFolder.getFileName() + "/" + packageFolder.relativize(file));
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                Files.copy(file, target);
+            }
+        }
+        return zip;
+    }
+}
