@@ -44,7 +44,9 @@ final class DecisionPage {
         blocks.add(new Block.Chart(chart(shown)));
         blocks.add(new Block.Small(CostParts.legend(brief.words())));
         blocks.add(new Block.Heading(brief.say("decision.byWhen")));
-        blocks.add(new Block.Table(KeyDates.table(brief, KeyDates.of(brief))));
+        // The three that come first: a fourth row would run onto an empty page.
+        blocks.add(new Block.Table(
+                KeyDates.table(brief, KeyDates.of(brief).stream().limit(3).toList())));
         return blocks;
     }
 

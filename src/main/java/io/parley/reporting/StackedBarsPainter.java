@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Horizontal stacks, name on the left, total at the end; small enough to need no axis. */
 record StackedBarsPainter(ReportChart.StackedBars chart, Locale locale) implements Drawing.Painter {
 
-    private static final double NAMES = 92;
+    private static final double NAMES = 128;
     private static final double TOTALS = 66;
     private static final double PITCH = 26;
     private static final double THICKNESS = 15;

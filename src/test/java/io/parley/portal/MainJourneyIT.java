@@ -89,7 +89,7 @@ class MainJourneyIT extends BrowserTest {
     private void recommend(String engagement) {
         visit(engagement + "/recommendation");
         page.locator("#recommend").click();
-        page.locator("#recommend-offer input").click();
+        page.locator("#recommend-offer").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Quillstone"))
                 .click();
         settle();
