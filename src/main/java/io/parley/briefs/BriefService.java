@@ -3,6 +3,8 @@ package io.parley.briefs;
 import io.parley.clients.ClientAccess;
 import io.parley.clients.ClientId;
 import io.parley.clients.EngagementId;
+import io.parley.clients.EngagementService;
+import io.parley.clients.EngagementStage;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.identity.Actor;
@@ -41,6 +43,7 @@ public class BriefService {
     private final FactsOffice office;
     private final ComparisonService comparisons;
     private final RecommendationService recommendations;
+    private final EngagementService engagements;
     private final ClientAccess access;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -53,6 +56,7 @@ public class BriefService {
             FactsOffice office,
             ComparisonService comparisons,
             RecommendationService recommendations,
+            EngagementService engagements,
             ClientAccess access,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -63,6 +67,7 @@ public class BriefService {
         this.office = office;
         this.comparisons = comparisons;
         this.recommendations = recommendations;
+        this.engagements = engagements;
         this.access = access;
         this.currentUser = currentUser;
         this.events = events;
@@ -161,6 +166,7 @@ public class BriefService {
         save(run, snapshot, BriefEdition.INTERNAL, number, actor);
         ReleasedBrief client = save(run, snapshot, BriefEdition.CLIENT, number, actor);
         BriefId brief = new BriefId(client.id());
+        engagements.reach(run.engagement(), EngagementStage.CLIENT_REVIEW);
         events.publishEvent(new BriefReleased(
                 brief,
                 run.engagement(),

@@ -70,7 +70,7 @@ final class FactsTaker {
                 comparison.months(),
                 comparison.discountRate(),
                 advice,
-                comparison.byTotal().stream().map(this::offer).toList(),
+                comparison.offers().stream().map(this::offer).toList(),
                 comparison.incumbent().map(FactsTaker::present).orElse(null),
                 comparison.findings().stream().map(FactsTaker::found).toList());
     }

@@ -76,6 +76,13 @@ class Engagement extends ClientScopedEntity {
         stage = next;
     }
 
+    /** What happened shows that it has come at least this far; it never goes back by itself. */
+    void reach(EngagementStage at) {
+        if (!stage.signed() && at.ordinal() > stage.ordinal()) {
+            stage = at;
+        }
+    }
+
     EngagementId engagementId() {
         return new EngagementId(id());
     }

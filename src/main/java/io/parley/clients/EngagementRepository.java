@@ -1,8 +1,10 @@
 package io.parley.clients;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -31,5 +33,18 @@ interface EngagementRepository extends JpaRepository<Engagement, UUID> {
             where e.stage not in (SIGNED, WATCHED)
             order by e.targetStart, e.name
             """)
-    List<EngagementSummary> findOpen();
+    List<EngagementSummary> findOpen(Limit limit);
+
+    @Query("select count(e) from Engagement e where e.stage not in (SIGNED, WATCHED)")
+    int countOpen();
+
+    @Query("""
+            select new io.parley.clients.EngagementSummary(
+                new io.parley.clients.EngagementId(e.id),
+                new io.parley.clients.ClientReference(new io.parley.clients.ClientId(c.id), c.name),
+                e.name, e.stage, e.seats, e.termMonths, e.targetStart)
+            from Engagement e join Client c on c.id = e.clientId
+            where e.id in :among and e.stage not in (SIGNED, WATCHED)
+            """)
+    List<EngagementSummary> findOpen(Collection<UUID> among);
 }

@@ -2,8 +2,10 @@ package io.parley.clients;
 
 import io.parley.common.NotFoundException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +73,17 @@ public class EngagementService {
         events.publishEvent(new EngagementMoved(id, engagement.client(), from, stage));
     }
 
+    /** Moves an engagement forward to the stage that work on it has reached; one that is further stays where it is. */
+    @PreAuthorize(MAY_EDIT)
+    public void reach(EngagementId id, EngagementStage stage) {
+        Engagement engagement = reached(id);
+        EngagementStage from = engagement.stage();
+        engagement.reach(stage);
+        if (engagement.stage() != from) {
+            events.publishEvent(new EngagementMoved(id, engagement.client(), from, stage));
+        }
+    }
+
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public EngagementDetails getEngagement(EngagementId id) {
@@ -92,8 +105,24 @@ public class EngagementService {
     /** The reader's engagements in which nothing is signed yet, the earliest start first. */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
-    public List<EngagementSummary> findOpen() {
-        return engagements.findOpen();
+    public List<EngagementSummary> findOpen(int limit) {
+        return engagements.findOpen(Limit.of(limit));
+    }
+
+    /** How many engagements of the reader have nothing signed yet. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public int countOpen() {
+        return engagements.countOpen();
+    }
+
+    /** Those of the given engagements that the reader reaches and in which nothing is signed yet. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public List<EngagementSummary> findOpen(Collection<EngagementId> among) {
+        return among.isEmpty()
+                ? List.of()
+                : engagements.findOpen(among.stream().map(EngagementId::value).toList());
     }
 
     private Engagement reached(EngagementId id) {

@@ -3,6 +3,8 @@ package io.parley.negotiation;
 import io.parley.clients.ClientAccess;
 import io.parley.clients.ClientId;
 import io.parley.clients.EngagementId;
+import io.parley.clients.EngagementService;
+import io.parley.clients.EngagementStage;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.identity.CurrentUser;
@@ -29,6 +31,7 @@ public class RecommendationService {
 
     private final RecommendationRepository recommendations;
     private final ComparisonService comparisons;
+    private final EngagementService engagements;
     private final ClientAccess access;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -37,12 +40,14 @@ public class RecommendationService {
     RecommendationService(
             RecommendationRepository recommendations,
             ComparisonService comparisons,
+            EngagementService engagements,
             ClientAccess access,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.recommendations = recommendations;
         this.comparisons = comparisons;
+        this.engagements = engagements;
         this.access = access;
         this.currentUser = currentUser;
         this.events = events;
@@ -77,6 +82,7 @@ public class RecommendationService {
                 draft,
                 currentUser.require().displayName(),
                 clock.instant()));
+        engagements.reach(engagement, EngagementStage.RECOMMENDATION);
         events.publishEvent(new RecommendationChosen(engagement, client, draft.quote(), revision));
         return revision;
     }

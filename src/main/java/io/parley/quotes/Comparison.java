@@ -13,7 +13,8 @@ import java.util.Optional;
  * a person to say.
  *
  * @param today the day of the comparison
- * @param offers the newest standing round of each provider, by provider name; expired ones are among them
+ * @param offers the newest standing round of each provider, by total with the cheapest first;
+ *     offers of another scope and expired ones come last
  * @param incumbent the contract the client is in now
  * @param findings about the comparison as a whole
  */
@@ -24,8 +25,14 @@ public record Comparison(
         Optional<Incumbent> incumbent,
         List<Finding> findings) {
 
+    private static final Comparator<ComparedOffer> BY_TOTAL = Comparator.comparing(
+                    (ComparedOffer offer) -> !offer.stands())
+            .thenComparing(offer -> !offer.sameScope())
+            .thenComparing(offer -> offer.costing().total().total())
+            .thenComparing(ComparedOffer::providerName);
+
     public Comparison {
-        offers = List.copyOf(offers);
+        offers = offers.stream().sorted(BY_TOTAL).toList();
         findings = List.copyOf(findings);
     }
 
@@ -47,15 +54,6 @@ public record Comparison(
     /** Annual effective rate as a fraction. */
     public BigDecimal discountRate() {
         return engagement.assumptions().discountRate();
-    }
-
-    /** By total, cheapest first; offers of another scope and expired ones come last. */
-    public List<ComparedOffer> byTotal() {
-        return offers.stream()
-                .sorted(Comparator.comparing((ComparedOffer offer) -> !offer.stands())
-                        .thenComparing(offer -> !offer.sameScope())
-                        .thenComparing(offer -> offer.costing().total().total()))
-                .toList();
     }
 
     public Optional<ComparedOffer> lowest() {

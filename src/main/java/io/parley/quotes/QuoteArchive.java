@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,8 +105,7 @@ class QuoteArchive {
 
     private Map<QuoteSummary, Quote> summaries(List<Quote> rounds) {
         var withdrawn = withdrawals(rounds);
-        var names = providers.findReferences().stream()
-                .collect(Collectors.toMap(ProviderReference::id, ProviderReference::name));
+        var names = names();
         var today = LocalDate.now(clock);
         var current = current(rounds, withdrawn);
         var summaries = new TreeMap<QuoteSummary, Quote>(BY_PROVIDER_AND_ROUND);
@@ -115,6 +115,14 @@ class QuoteArchive {
             summaries.put(quote.summary(name, isCurrent, withdrawn.get(quote.quoteId()), today), quote);
         }
         return summaries;
+    }
+
+    /** Current rounds that lapse in a span of days, the earliest first; not more than {@code limit}. */
+    List<QuoteSummary> lapsing(LocalDate from, LocalDate to, int limit) {
+        var names = names();
+        return quotes.findLapsing(from, to, Limit.of(limit)).stream()
+                .map(quote -> quote.summary(names.getOrDefault(quote.provider(), ""), true, null, LocalDate.now(clock)))
+                .toList();
     }
 
     Optional<Quote> newestRound(EngagementId engagement, ProviderId provider) {
@@ -177,6 +185,11 @@ class QuoteArchive {
     private Map<QuoteId, String> withdrawals(List<Quote> of) {
         return withdrawals.findAllOf(of.stream().map(Quote::id).toList()).stream()
                 .collect(Collectors.toMap(Withdrawal::quoteId, Withdrawal::reason));
+    }
+
+    private Map<ProviderId, String> names() {
+        return providers.findReferences().stream()
+                .collect(Collectors.toMap(ProviderReference::id, ProviderReference::name));
     }
 
     private static Collection<QuoteId> current(List<Quote> newestFirst, Map<QuoteId, String> withdrawn) {

@@ -1,8 +1,10 @@
 package io.parley.quotes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,19 @@ interface QuoteRepository extends Repository<Quote, UUID> {
 
     @Query("select q from Quote q where q.engagementId = :engagement order by q.roundNumber desc, q.id")
     List<Quote> findRounds(UUID engagement);
+
+    /** Current rounds whose validity ends in a span of days, the earliest first. */
+    @Query("""
+            select q from Quote q
+            where q.validUntil between :from and :to
+            and not exists (select w.id from Withdrawal w where w.quoteId = q.id)
+            and not exists (
+                select newer.id from Quote newer
+                where newer.engagementId = q.engagementId and newer.providerId = q.providerId
+                and newer.roundNumber > q.roundNumber
+                and not exists (select w.id from Withdrawal w where w.quoteId = newer.id))
+            order by q.validUntil, q.id""")
+    List<Quote> findLapsing(LocalDate from, LocalDate to, Limit limit);
 
     @Query("""
             select q from Quote q where q.engagementId = :engagement and q.providerId = :provider

@@ -2,12 +2,17 @@ package io.parley.quotes;
 
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
+import io.parley.clients.EngagementSummary;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.common.StaleEditException;
 import io.parley.identity.CurrentUser;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class QuoteService {
+
+    private static final Period SOON = Period.ofDays(45);
+    private static final Period JUST_LAPSED = Period.ofDays(14);
+    private static final int LAPSING_SHOWN = 20;
 
     private final QuoteArchive archive;
     private final QuoteTermService terms;
@@ -96,6 +105,23 @@ public class QuoteService {
     @Transactional(readOnly = true)
     public List<QuoteSummary> findCurrent(EngagementId engagement) {
         return archive.rounds(engagement).stream().filter(QuoteSummary::current).toList();
+    }
+
+    /** Offers of engagements under way that lapse soon or have just lapsed, the earliest first. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    @Transactional(readOnly = true)
+    public List<LapsingOffer> findLapsing() {
+        var today = LocalDate.now(clock);
+        var offers = archive.lapsing(today.minus(JUST_LAPSED), today.plus(SOON), LAPSING_SHOWN);
+        var underWay =
+                engagements
+                        .findOpen(offers.stream().map(QuoteSummary::engagement).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(EngagementSummary::id, Function.identity()));
+        return offers.stream()
+                .filter(offer -> underWay.containsKey(offer.engagement()))
+                .map(offer -> new LapsingOffer(underWay.get(offer.engagement()), offer))
+                .toList();
     }
 
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")

@@ -14,19 +14,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says captured terms in a reader's language: what a key is called and what its value means. */
 public final class TermWording {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)+");
     private static final Set<String> FRACTIONS =
             Set.of("percent", "rate", "cap", "creditPercent", "percentOff", "indexPercent");
     private static final Set<String> AMOUNTS = Set.of("amount", "step", "fixed", "amountOff", "committed");
 
     private final Texts texts;
+    private final Locale locale;
     private final Formats formats;
     private final Currency currency;
+    private final ClausePhrases clauses;
 
     /** Where words come from. */
     @FunctionalInterface
@@ -39,8 +43,10 @@ public final class TermWording {
     /** @param currency of amounts in the terms */
     public TermWording(Texts texts, Locale locale, Currency currency) {
         this.texts = texts;
+        this.locale = locale;
         this.formats = Formats.of(locale);
         this.currency = currency;
+        this.clauses = new ClausePhrases(texts, formats, currency);
     }
 
     public String label(CapturedTerm term) {
@@ -58,7 +64,7 @@ public final class TermWording {
             return name;
         }
         var member = key.substring(known.get().key().length() - 1);
-        return name + " · " + word("clients.feature." + member, member);
+        return name + " · " + feature(member);
     }
 
     /** The value in words; empty for an unknown one. */
@@ -66,6 +72,9 @@ public final class TermWording {
         var value = term.value();
         if (value == null) {
             return "";
+        }
+        if (term.key().equals("support.hours")) {
+            return SupportHours.say(value.toString(), texts, locale);
         }
         var key = TermKeys.find(term.key());
         var kind = key.map(TermKey::kind).orElse(TermValueKind.TEXT);
@@ -75,8 +84,15 @@ public final class TermWording {
             case FRACTION -> decimal(value, formats::percent);
             case DATE -> date(value);
             case COUNT -> unit == null ? value.toString() : texts.get("quotes.unit." + unit, value);
+            case STRUCTURE -> structure(term.key(), value);
             default -> any(null, value);
         };
+    }
+
+    private String structure(String key, Object value) {
+        return value instanceof Map<?, ?> clause
+                ? clauses.say(key, clause).orElseGet(() -> fields(clause))
+                : any(null, value);
     }
 
     private String any(@Nullable String field, Object value) {
@@ -87,7 +103,7 @@ public final class TermWording {
             case String text when field != null && FRACTIONS.contains(field) -> decimal(text, formats::percent);
             case String text
             when field != null && AMOUNTS.contains(field) -> decimal(text, number -> formats.price(number, currency));
-            case String text -> word("terms.word." + text, text);
+            case String text -> word(texts, text);
             default -> value.toString();
         };
     }
@@ -105,7 +121,7 @@ public final class TermWording {
     private String field(String name, Object value) {
         var shown = any(name, value);
         boolean saysItself = value instanceof String text && !text.isEmpty() && Character.isLetter(text.charAt(0));
-        return saysItself ? shown : word("quotes.field." + name, name) + " " + shown;
+        return saysItself ? shown : either("quotes.field." + name, name) + " " + shown;
     }
 
     private String items(Collection<?> items) {
@@ -133,8 +149,23 @@ public final class TermWording {
         }
     }
 
-    private String word(String key, String otherwise) {
+    private String feature(String code) {
+        return either("clients.feature." + code.toLowerCase(Locale.ROOT), word(texts, code));
+    }
+
+    private String either(String key, String otherwise) {
         var text = texts.get(key);
         return text.startsWith("!") ? otherwise : text;
+    }
+
+    /** A word of the vocabularies; one the product does not know reads as a word all the same, not as code. */
+    static String word(Texts texts, String code) {
+        var known = texts.get("terms.word." + code);
+        if (!known.startsWith("!")) {
+            return known;
+        }
+        return CODE.matcher(code).matches()
+                ? code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT)
+                : code;
     }
 }

@@ -42,7 +42,7 @@ class MenuEntries {
         return path.isEmpty()
                 ? homeSections.stream()
                         .filter(section -> may(section.permission()))
-                        .mapToInt(HomeSection::count)
+                        .mapToInt(HomeSection::waiting)
                         .sum()
                 : counts.stream()
                         .filter(count -> count.path().equals(path) && may(count.permission()))

@@ -17,8 +17,13 @@ public interface HomeSection {
     /** Permission a reader needs to see it. */
     String permission();
 
-    /** How many things wait for the reader; shown beside the title and in the menu. */
+    /** How many lines there are to show; shown beside the title. */
     int count();
+
+    /** How many of them wait for the reader; shown in the menu. */
+    default int waiting() {
+        return count();
+    }
 
     /** The rows; never called while the count is 0. */
     Component create();

@@ -70,6 +70,15 @@ class I18nTest {
     }
 
     @Test
+    void aTextWithoutPlaceholdersHasNoPairedApostrophes() {
+        // Only formats halve them; everywhere else both would be shown.
+        Stream.of(english, chinese)
+                .forEach(texts -> assertThat(texts.entrySet())
+                        .filteredOn(entry -> placeholders(entry.getValue()).isEmpty())
+                        .noneMatch(entry -> entry.getValue().contains("''")));
+    }
+
+    @Test
     void everyKeyIsUsedAndEveryUsedKeyExists() {
         Set<String> written = writtenInCode();
         Set<String> prefixes = written.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());

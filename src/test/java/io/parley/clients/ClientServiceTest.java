@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ClientServiceTest extends ServiceTest {
@@ -77,7 +78,8 @@ class ClientServiceTest extends ServiceTest {
         assertThat(as(colleague, () -> engagementRepository.findById(engagement.value())))
                 .isEmpty();
         assertThat(as(colleague, () -> engagementRepository.findAll())).isEmpty();
-        assertThat(as(colleague, () -> engagementRepository.findOpen())).isEmpty();
+        assertThat(as(colleague, () -> engagementRepository.findOpen(Limit.of(100))))
+                .isEmpty();
         assertThat(as(colleague, () -> clientRepository.findById(id.value()))).isEmpty();
         assertThat(as(consultant, () -> engagementRepository.findById(engagement.value())))
                 .isPresent();
@@ -86,6 +88,27 @@ class ClientServiceTest extends ServiceTest {
         assertThat(inTenant(tenant, () -> engagementRepository.findAll()))
                 .as("nobody at work sees nothing")
                 .isEmpty();
+    }
+
+    @Test
+    void workThatIsDoneMovesAnEngagementForwardAndNeverBack() {
+        ClientId id = as(consultant, () -> clients.create(aClient("Harbor Dental")));
+        EngagementId engagement = as(consultant, () -> engagements.start(id, anEngagement("Phones 2027")));
+
+        assertThat(reach(engagement, EngagementStage.RECOMMENDATION)).isEqualTo(EngagementStage.RECOMMENDATION);
+        assertThat(reach(engagement, EngagementStage.QUOTING)).isEqualTo(EngagementStage.RECOMMENDATION);
+        assertThat(reach(engagement, EngagementStage.SIGNED)).isEqualTo(EngagementStage.SIGNED);
+        assertThat(reach(engagement, EngagementStage.WATCHED)).isEqualTo(EngagementStage.SIGNED);
+        assertThat(as(consultant, () -> engagements.countOpen())).isZero();
+        assertThat(as(consultant, () -> engagements.findOpen(List.of(engagement))))
+                .isEmpty();
+    }
+
+    private EngagementStage reach(EngagementId engagement, EngagementStage stage) {
+        return as(consultant, () -> {
+            engagements.reach(engagement, stage);
+            return engagements.getEngagement(engagement).stage();
+        });
     }
 
     private List<String> names(MembershipId member) {

@@ -70,7 +70,7 @@ class DemoDataTest extends ServiceTest {
     private int offersOf(TenantId tenant) {
         return runAs.system(
                 tenant,
-                () -> engagements.findOpen().stream()
+                () -> engagements.findOpen(100).stream()
                         .map(EngagementSummary::id)
                         .mapToInt(engagement -> quotes.findCurrent(engagement).size())
                         .sum());

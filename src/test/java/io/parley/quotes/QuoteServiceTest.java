@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.parley.clients.ClientService;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
+import io.parley.clients.EngagementStage;
 import io.parley.common.Evidence;
 import io.parley.common.EvidenceStatus;
 import io.parley.common.NotFoundException;
@@ -248,12 +249,49 @@ class QuoteServiceTest extends ServiceTest {
 
         assertThat(comparison.offers())
                 .extracting(ComparedOffer::providerName)
-                .containsExactly("Larkfield", "Quillstone");
+                .as("the expired one comes last, however cheap it is")
+                .containsExactly("Quillstone", "Larkfield");
         assertThat(comparison.lowest()).map(ComparedOffer::quoteId).contains(standing);
         assertThat(comparison.offers())
                 .extracting(offer -> offer.costing().total().total().toPlainString())
-                .containsExactly("15120.00", "30240.00");
+                .containsExactly("30240.00", "15120.00");
         assertThat(comparison.findings()).extracting(Finding::ruleId).containsExactly("FEWER_THAN_TWO_VALID_QUOTES");
+    }
+
+    @Test
+    void currentOffersThatLapseSoonOrHaveJustLapsedAreListedEarliestFirst() {
+        var bluemarten = as(() -> providers.ensure("Bluemarten"));
+        as(() -> quotes.submit(engagement, offer(larkfield, "10", LocalDate.of(2026, 12, 18))));
+        as(() -> quotes.submit(engagement, offer(quillstone, "20", LocalDate.of(2026, 12, 1))));
+        as(() -> quotes.submit(engagement, offer(quillstone, "19", LocalDate.of(2027, 3, 31))));
+        as(() -> quotes.submit(engagement, offer(bluemarten, "30", LocalDate.of(2026, 11, 20))));
+
+        var lapsing = as(() -> quotes.findLapsing());
+
+        assertThat(lapsing)
+                .extracting(
+                        one -> one.offer().providerName(), one -> one.offer().validity())
+                .as("Quillstone's newer round is good for months")
+                .containsExactly(tuple("Bluemarten", QuoteValidity.EXPIRED), tuple("Larkfield", QuoteValidity.VALID));
+        assertThat(lapsing.getFirst().engagement().client().name()).isEqualTo("Harbor Dental");
+    }
+
+    @Test
+    void offersOfASignedEngagementLapseUnnoticed() {
+        as(() -> quotes.submit(engagement, offer(larkfield, "10", LocalDate.of(2026, 12, 18))));
+        as(() -> {
+            engagements.reach(engagement, EngagementStage.SIGNED);
+            return engagement;
+        });
+
+        assertThat(as(() -> quotes.findLapsing())).isEmpty();
+    }
+
+    private static QuoteDraft offer(ProviderId provider, String price, LocalDate validUntil) {
+        return aQuote(provider)
+                .with(aLine("SEAT", "42", price))
+                .validUntil(validUntil)
+                .draft();
     }
 
     @Test

@@ -150,7 +150,8 @@ class BriefPanel extends Composite<Div> {
         try {
             briefs.release(run.id());
             Notices.done(getTranslation("briefs.release.done"));
-            released.show();
+            // The whole page: a release moves the engagement's stage.
+            UI.getCurrentOrThrow().refreshCurrentRoute(false);
         } catch (ProblemException problem) {
             Notices.problem(problem);
         }

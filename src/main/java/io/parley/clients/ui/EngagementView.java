@@ -109,7 +109,7 @@ class EngagementView extends Composite<Page> implements BeforeEnterObserver, Has
         reachable.stream()
                 .filter(stage -> stage.ordinal() > engagement.stage().ordinal())
                 .findFirst()
-                .ifPresent(next -> header.primary(moveButton(engagement, next)));
+                .ifPresent(next -> header.actions(moveButton(engagement, next)));
     }
 
     private Button moveButton(EngagementDetails engagement, EngagementStage next) {

@@ -46,7 +46,7 @@ final class RecommendDialog {
         offer.setLabel(ui.getTranslation("negotiation.field.offer"));
         offer.setId("recommend-offer");
         offer.setItems(
-                comparison.byTotal().stream().filter(ComparedOffer::stands).toList());
+                comparison.offers().stream().filter(ComparedOffer::stands).toList());
         offer.setItemLabelGenerator(ComparedOffer::providerName);
         offer.addValueChangeListener(chosen -> propose(chosen.getValue()));
         headline.setLabel(ui.getTranslation("negotiation.field.headline"));

@@ -68,8 +68,10 @@ class RecommendationPanel extends Composite<Div> {
     }
 
     private void open() {
+        UI ui = UI.getCurrentOrThrow();
+        // The whole page: a recommendation moves the engagement's stage.
         RecommendDialog.open(
-                UI.getCurrentOrThrow(), recommendations, comparisons.compare(engagement), engagement, this::show);
+                ui, recommendations, comparisons.compare(engagement), engagement, () -> ui.refreshCurrentRoute(false));
     }
 
     private Card current(RecommendationDetails details) {
@@ -86,7 +88,9 @@ class RecommendationPanel extends Composite<Div> {
                 quiet(written(details)));
         String note = details.internalNote();
         if (note != null && !note.isBlank()) {
-            card.add(new Div(Badge.warn(getTranslation("negotiation.field.note.badge")), new Paragraph(note)));
+            Div internal = new Div(Badge.warn(getTranslation("negotiation.field.note.badge")), new Paragraph(note));
+            internal.addClassName("pl-aside");
+            card.add(internal);
         }
         Button change = new Button(getTranslation("negotiation.action.change"), pressed -> open());
         change.setId("recommend");

@@ -2,15 +2,15 @@ package io.parley.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import io.parley.clients.ui.ClientNavigation;
+import io.parley.portal.DecisionDetails;
 import io.parley.portal.DecisionService;
 import io.parley.portal.PortalPermissions;
 import io.parley.portal.QuestionService;
 import io.parley.portal.RecentDecision;
 import io.parley.portal.Verdict;
 import io.parley.uikit.Badge;
+import io.parley.uikit.HomeLines;
 import io.parley.uikit.HomeSection;
 
 /** Clients who wait for an answer, and what clients have just decided. */
@@ -48,37 +48,30 @@ class WaitingClients implements HomeSection {
     @Override
     public Component create() {
         UI ui = UI.getCurrentOrThrow();
-        Div lines = new Div();
-        lines.addClassName("pl-lines");
-        decisions.findRecent().forEach(decision -> lines.add(line(ui, decision)));
-        questions.findUnanswered().forEach(question -> {
-            Anchor link = new Anchor(
-                    ClientNavigation.engagement(question.client(), question.engagement(), "decision"),
-                    ui.getTranslation("portal.home.asks", question.askedBy(), question.text()));
-            Div line = new Div(link, Badge.warn(ui.getTranslation("portal.questions.open")));
-            line.addClassName("pl-line");
-            lines.add(line);
-        });
+        HomeLines lines = new HomeLines();
+        decisions.findRecent().forEach(recent -> add(lines, ui, recent));
+        questions
+                .findUnanswered()
+                .forEach(question -> lines.add(
+                        ClientNavigation.engagement(question.client(), question.engagement(), "decision"),
+                        ui.getTranslation("portal.home.asks", question.askedBy(), question.text()),
+                        "",
+                        Badge.warn(ui.getTranslation("portal.questions.open"))));
         return lines;
     }
 
-    private static Div line(UI ui, RecentDecision recent) {
-        boolean accepted = recent.decision().verdict() == Verdict.ACCEPTED;
-        Anchor link = new Anchor(
-                ClientNavigation.engagement(recent.client(), recent.decision().engagement(), "decision"),
-                accepted
-                        ? ui.getTranslation(
-                                "portal.home.accepted", recent.decision().decidedBy())
-                        : ui.getTranslation(
-                                "portal.home.declined",
-                                recent.decision().decidedBy(),
-                                recent.decision().reason()));
-        Div line = new Div(
-                link,
+    private static void add(HomeLines lines, UI ui, RecentDecision recent) {
+        DecisionDetails decision = recent.decision();
+        boolean accepted = decision.verdict() == Verdict.ACCEPTED;
+        lines.add(
+                ClientNavigation.engagement(recent.client(), decision.engagement(), "decision"),
+                ui.getTranslation(
+                        accepted ? "portal.home.accepted" : "portal.home.declined",
+                        decision.decidedBy(),
+                        decision.reason()),
+                "",
                 accepted
                         ? Badge.good(ui.getTranslation("portal.state.accepted"))
                         : Badge.bad(ui.getTranslation("portal.state.declined")));
-        line.addClassName("pl-line");
-        return line;
     }
 }

@@ -60,6 +60,7 @@ final class ComparePanel extends Composite<Div> {
         lens.setItemLabelGenerator(item -> getTranslation("quotes.compare.lens." + item.name()));
         lens.setAriaLabel(getTranslation("quotes.compare.lens"));
         lens.setValue(Lens.PRICE);
+        lens.addClassName("pl-segments");
         lens.setTestId("lens");
         lens.addValueChangeListener(changed -> show());
         differencesOnly.setLabel(getTranslation("quotes.compare.differencesOnly"));

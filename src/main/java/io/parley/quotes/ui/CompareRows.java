@@ -247,7 +247,8 @@ final class CompareRows {
         }
         return new Cell(String.join(" ", gates), false, () -> {
             var badges = new Div();
-            gates.forEach(gate -> badges.add(Badge.bad(gate), new Text(" ")));
+            badges.addClassName("pq-badges");
+            gates.forEach(gate -> badges.add(Badge.bad(gate)));
             return badges;
         });
     }
