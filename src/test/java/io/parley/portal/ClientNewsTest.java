@@ -261,7 +261,7 @@ class ClientNewsTest extends MailTest {
             + " on member.tenant_id = item.tenant_id and member.id = item.membership_id order by item.posted_at, item.id";
 
     private List<String> rows(String query) {
-        return jdbc.queryForList(query, String.class);
+        return jdbc.query(query, (row, number) -> row.getString(1));
     }
 
     private static Set<String> added(List<String> before, List<String> after) {

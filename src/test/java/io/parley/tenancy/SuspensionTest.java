@@ -16,6 +16,7 @@ import io.parley.testing.SignedIn;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +110,7 @@ class SuspensionTest extends ServiceTest {
     }
 
     /** Of the tenant and of nobody, as the database holds them. */
-    private Integer clientsStored() {
+    private @Nullable Integer clientsStored() {
         return jdbc.queryForObject(
                 "select count(*) from client where tenant_id in (?, ?)",
                 Integer.class,
