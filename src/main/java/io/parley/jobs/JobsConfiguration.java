@@ -33,8 +33,8 @@ class JobsConfiguration {
     }
 
     @Bean
-    QueuedTask queuedTask(List<QueuedJob> jobs, ActingForTenant acting) {
-        return new QueuedTask(jobs, acting);
+    QueuedTask queuedTask(List<QueuedJob> jobs, ActingForTenant acting, TenantDirectory tenants) {
+        return new QueuedTask(jobs, acting, tenants);
     }
 
     /**

@@ -1,11 +1,14 @@
 package io.parley.jobs;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import io.parley.tenancy.TenantDirectory;
+import io.parley.tenancy.TenantId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +17,35 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands each piece of queued work to its job, as the system of its tenant; pauses twice as long after each failure. */
+/**
+ * Hands each piece of queued work to its job, as the system of its tenant; pauses twice as long after each failure. A
+ * suspended tenant's work rests: it is kept, and does not count as failed.
+ */
 class QueuedTask extends OneTimeTask<Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueuedTask.class);
 
+    private static final Duration REST = Duration.ofMinutes(10);
+
     private final Map<String, QueuedJob> jobs;
     private final ActingForTenant acting;
+    private final TenantDirectory tenants;
 
-    QueuedTask(List<QueuedJob> jobs, ActingForTenant acting) {
+    QueuedTask(List<QueuedJob> jobs, ActingForTenant acting, TenantDirectory tenants) {
         super(QueuedWork.TASK, Void.class);
         this.jobs = jobs.stream().collect(Collectors.toMap(QueuedJob::name, Function.identity()));
         this.acting = acting;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
+        TenantId tenant = QueuedWork.of(instance.getId()).tenant();
+        if (tenant.equals(TenantId.NOBODY) || tenants.isActive(tenant)) {
+            return super.execute(instance, context);
+        }
+        return (complete, operations) ->
+                operations.reschedule(complete, complete.getTimeDone().plus(REST));
     }
 
     @Override

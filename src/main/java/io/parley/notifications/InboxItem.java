@@ -5,15 +5,12 @@ import io.parley.tenancy.TenantScopedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something a member should know, and whether it was read. */
 @Entity
 class InboxItem extends TenantScopedEntity {
-
-    private static final String SEPARATOR = "\u001f";
 
     @Column(nullable = false, updatable = false)
     private UUID membershipId;
@@ -39,7 +36,7 @@ class InboxItem extends TenantScopedEntity {
     InboxItem(MembershipId member, InboxMessage message, Instant now) {
         this.membershipId = member.value();
         this.titleKey = message.titleKey();
-        this.arguments = String.join(SEPARATOR, message.arguments());
+        this.arguments = Words.joined(message.arguments());
         this.link = message.link();
         this.postedAt = now;
     }
@@ -51,7 +48,6 @@ class InboxItem extends TenantScopedEntity {
     }
 
     InboxEntry entry() {
-        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1));
-        return new InboxEntry(id(), new InboxMessage(titleKey, words, link), postedAt, readAt == null);
+        return new InboxEntry(id(), new InboxMessage(titleKey, Words.apart(arguments), link), postedAt, readAt == null);
     }
 }

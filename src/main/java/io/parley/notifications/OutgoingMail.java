@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class OutgoingMail {
 
-    private static final String SEPARATOR = "\u001f";
-
     @Id
     @Column(nullable = false, updatable = false)
     private UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -79,7 +77,7 @@ class OutgoingMail {
         this.recipient = request.recipient().value();
         this.locale = request.locale().toLanguageTag();
         this.messageKey = request.key();
-        this.arguments = String.join(SEPARATOR, request.arguments());
+        this.arguments = Words.joined(request.arguments());
         this.link = request.link();
         this.createdAt = now;
     }
@@ -125,8 +123,7 @@ class OutgoingMail {
     }
 
     MailRequest request() {
-        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1));
-        return new MailRequest(recipient(), Locale.forLanguageTag(locale), messageKey, words, link);
+        return new MailRequest(recipient(), Locale.forLanguageTag(locale), messageKey, Words.apart(arguments), link);
     }
 
     boolean isWaiting() {

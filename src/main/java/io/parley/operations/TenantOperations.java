@@ -1,15 +1,18 @@
 package io.parley.operations;
 
 import io.parley.audit.AuditTrail;
+import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.identity.EmailAddress;
 import io.parley.identity.InvitationDraft;
 import io.parley.identity.MemberService;
 import io.parley.identity.Role;
 import io.parley.identity.RunAs;
+import io.parley.tenancy.TenantDirectory;
 import io.parley.tenancy.TenantId;
 import io.parley.tenancy.TenantPermissions;
 import io.parley.tenancy.TenantService;
+import io.parley.tenancy.TenantStatus;
 import io.parley.tenancy.TenantSummary;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ public class TenantOperations {
     private static final int LONGEST_NAME = 120;
 
     private final TenantService tenants;
+    private final TenantDirectory directory;
     private final MemberService members;
     private final AuditTrail audit;
     private final RunAs runAs;
@@ -32,11 +36,13 @@ public class TenantOperations {
 
     TenantOperations(
             TenantService tenants,
+            TenantDirectory directory,
             MemberService members,
             AuditTrail audit,
             RunAs runAs,
             TransactionTemplate transaction) {
         this.tenants = tenants;
+        this.directory = directory;
         this.members = members;
         this.audit = audit;
         this.runAs = runAs;
@@ -62,20 +68,35 @@ public class TenantOperations {
         return tenant;
     }
 
-    /** Invites (one more) administrator, when the first one cannot. */
+    /**
+     * Invites (one more) administrator, when the first one cannot.
+     *
+     * @throws ProblemException when the tenant is suspended
+     */
     public void inviteAdmin(TenantId tenant, String adminName, EmailAddress adminEmail) {
+        if (!isActive(tenant)) {
+            throw new ProblemException("operations.problem.suspended");
+        }
         invite(tenant, named(adminName), adminEmail);
     }
 
     /** The tenant's people lose access within seconds; its data stays and its jobs rest. */
     public void suspend(TenantId tenant) {
-        tenants.suspend(tenant);
-        record(tenant, "tenant.suspended");
+        if (isActive(tenant)) {
+            record(tenant, "tenant.suspended"); // first: a suspended tenant's trail takes nothing
+            tenants.suspend(tenant);
+        }
     }
 
     public void resume(TenantId tenant) {
-        tenants.resume(tenant);
-        record(tenant, "tenant.resumed");
+        if (!isActive(tenant)) {
+            tenants.resume(tenant);
+            record(tenant, "tenant.resumed");
+        }
+    }
+
+    private boolean isActive(TenantId tenant) {
+        return directory.find(tenant).orElseThrow(NotFoundException::new).status() == TenantStatus.ACTIVE;
     }
 
     private void invite(TenantId tenant, String name, EmailAddress email) {

@@ -4,6 +4,7 @@ import io.parley.clients.ClientId;
 import io.parley.clients.ClientScopedEntity;
 import io.parley.clients.EngagementId;
 import io.parley.identity.Actor;
+import io.parley.identity.MembershipId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -54,6 +55,10 @@ class Question extends ClientScopedEntity {
 
     String text() {
         return text;
+    }
+
+    MembershipId askedById() {
+        return new MembershipId(askedById);
     }
 
     String askedBy() {

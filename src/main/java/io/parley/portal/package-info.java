@@ -14,6 +14,7 @@
             "clients",
             "clients :: spi",
             "clients :: navigation",
+            "notifications",
             "briefs"
         })
 package io.parley.portal;

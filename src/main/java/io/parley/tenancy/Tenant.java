@@ -81,10 +81,6 @@ class Tenant {
         return new Branding(name, accent, logo);
     }
 
-    boolean active() {
-        return status == TenantStatus.ACTIVE;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Tenant tenant && id.equals(tenant.id);

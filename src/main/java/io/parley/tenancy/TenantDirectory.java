@@ -20,13 +20,11 @@ public class TenantDirectory {
 
     /** Tenants whose jobs run now; a suspended tenant's jobs rest. */
     public List<TenantId> active() {
-        return tenants.findAllByStatusOrderById(TenantStatus.ACTIVE).stream()
-                .map(Tenant::tenantId)
-                .toList();
+        return tenants.findIds(TenantStatus.ACTIVE).stream().map(TenantId::new).toList();
     }
 
     public boolean isActive(TenantId id) {
-        return tenants.findById(id.value()).filter(Tenant::active).isPresent();
+        return tenants.existsByIdAndStatus(id.value(), TenantStatus.ACTIVE);
     }
 
     public Optional<TenantSummary> find(TenantId id) {

@@ -4,6 +4,7 @@ import io.parley.common.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,14 @@ public class TenantService {
 
     private final TenantRepository tenants;
     private final CurrentTenant currentTenant;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TenantService(TenantRepository tenants, CurrentTenant currentTenant, Clock clock) {
+    TenantService(
+            TenantRepository tenants, CurrentTenant currentTenant, ApplicationEventPublisher events, Clock clock) {
         this.tenants = tenants;
         this.currentTenant = currentTenant;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,11 +36,13 @@ public class TenantService {
     @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")
     public void suspend(TenantId id) {
         tenant(id).suspend();
+        events.publishEvent(new TenantStandingChanged(id));
     }
 
     @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")
     public void resume(TenantId id) {
         tenant(id).resume();
+        events.publishEvent(new TenantStandingChanged(id));
     }
 
     @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")

@@ -170,6 +170,57 @@ class AuthorizationTest extends ServiceTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whoseTenantWasSuspendedMeanwhileReachesNothingAndChangesNothing() {
+        List<Actor> people = Stream.of(Role.TENANT_ADMIN, Role.CONSULTANT, Role.CLIENT_USER)
+                .map(role -> actor(role, owner))
+                .toList();
+        Map<Class<?>, Object> own = ids(true);
+        Map<Class<?>, Object> unknown = ids(false);
+        suspend(owner);
+        Map<String, Long> before = rowsOfOwnerAndOfNobody();
+        return methods().stream()
+                .map(method -> DynamicTest.dynamicTest(name(method), () -> {
+                    boolean asksForAnObject =
+                            Arrays.stream(method.getParameterTypes()).anyMatch(own::containsKey);
+                    for (Actor person : people) {
+                        Object answer = call(method, Optional.of(person), own);
+                        if (asksForAnObject
+                                && row(method).contains(person.role().name())) {
+                            assertThat(nothing(answer))
+                                    .as("%s answers %s to %s", name(method), answer, person.role())
+                                    .isTrue();
+                            assertThat(describe(answer))
+                                    .isEqualTo(describe(call(method, Optional.of(person), unknown)));
+                        }
+                        assertThat(answer instanceof Collection<?> all && !all.isEmpty() && !isOnesOwn(method))
+                                .as("%s answers %s to %s", name(method), answer, person.role())
+                                .isFalse();
+                    }
+                    assertThat(rowsOfOwnerAndOfNobody()).isEqualTo(before);
+                }));
+    }
+
+    /** Answers about the caller's account, which belongs to no tenant. */
+    private static boolean isOnesOwn(Method method) {
+        return service(method).equals("AccountService");
+    }
+
+    private Map<String, Long> rowsOfOwnerAndOfNobody() {
+        Map<String, Long> counts = new TreeMap<>();
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        Tables.of(database)
+                .ofTenants()
+                .forEach(table -> counts.put(
+                        table.name(),
+                        jdbc.queryForObject(
+                                "select count(*) from " + table.name() + " where tenant_id in (?, ?)",
+                                Long.class,
+                                Rows.bytes(owner.value()),
+                                Rows.bytes(TenantId.NOBODY.value()))));
+        return counts;
+    }
+
     /** What hangs on no client is open to the whole tenant; only other tenants are outsiders to it. */
     private boolean seesWholeTenant(Method method, Actor outsider) {
         return outsider.tenantId().equals(owner)

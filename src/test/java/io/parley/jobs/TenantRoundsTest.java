@@ -48,6 +48,26 @@ class TenantRoundsTest extends ServiceTest {
         assertThat(visited).contains(first, last).doesNotContain(failing, suspended);
     }
 
+    @Test
+    void aTenantSuspendedWhileTheRoundGoesOnIsPassedOver() {
+        TenantId first = signedIn.openTenant("First");
+        TenantId second = signedIn.openTenant("Second");
+        List<TenantId> visited = new ArrayList<>();
+
+        rounds.run(new Job(tenant -> {
+            visited.add(tenant);
+            if (tenant.equals(first)) {
+                suspend(second);
+            }
+            if (tenant.equals(second)) {
+                suspend(first);
+            }
+        }));
+
+        assertThat(visited).containsAnyOf(first, second);
+        assertThat(visited.containsAll(List.of(first, second))).isFalse();
+    }
+
     private record Job(java.util.function.Consumer<TenantId> work) implements TenantJob {
 
         @Override

@@ -3,8 +3,6 @@ package io.parley.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.parley.identity.AccountService;
 import io.parley.identity.Actor;
 import io.parley.identity.EmailAddress;
@@ -13,51 +11,20 @@ import io.parley.identity.LinkService;
 import io.parley.identity.MemberService;
 import io.parley.identity.Role;
 import io.parley.tenancy.TenantId;
-import io.parley.testing.ServiceTest;
+import io.parley.testing.MailTest;
 import io.parley.testing.SignedIn;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailException;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-class MailOutboxTest extends ServiceTest {
-
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(3925, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
-    @BeforeAll
-    static void startMailServer() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stopMailServer() {
-        SERVER.stop();
-    }
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        registry.add("db-scheduler.polling-interval", () -> "1s");
-    }
+class MailOutboxTest extends MailTest {
 
     @Autowired
     private MailOutbox outbox;
@@ -122,7 +89,7 @@ class MailOutboxTest extends ServiceTest {
         String text = part(arrived(EmailAddress.of(consultant.email())), 0);
         assertThat(links.canReset(found("/reset-password/([A-Za-z0-9_-]{43})", text)))
                 .isTrue();
-        waitUntilNothingWaits();
+        waitUntilNothingWaitsFor(nobody);
         assertThat(received(nobody)).isEmpty();
     }
 
@@ -159,7 +126,7 @@ class MailOutboxTest extends ServiceTest {
         EmailAddress email = address();
         enqueue(notice(email));
         arrived(email);
-        waitUntilNothingWaits();
+        waitUntilNothingWaitsFor(email);
         UUID id = mails.findAll().stream()
                 .filter(mail -> mail.recipient().equals(email))
                 .map(OutgoingMail::id)
@@ -209,57 +176,5 @@ class MailOutboxTest extends ServiceTest {
     private static MailRequest notice(EmailAddress email) {
         return new MailRequest(
                 email, Locale.ENGLISH, "notifications.mail.passwordChanged", List.of("Ada"), "forgot-password");
-    }
-
-    private MimeMessage arrived(EmailAddress email) throws Exception {
-        for (int i = 0; i < 200; i++) {
-            if (!received(email).isEmpty()) {
-                return received(email).getFirst();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("No mail to " + email);
-    }
-
-    private void waitUntilNothingWaits() throws InterruptedException {
-        for (int i = 0; i < 200 && mails.findAll().stream().anyMatch(OutgoingMail::isWaiting); i++) {
-            Thread.sleep(100);
-        }
-    }
-
-    private static List<MimeMessage> received(EmailAddress email) throws MessagingException {
-        return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(mail -> isTo(mail, email))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, EmailAddress email) {
-        try {
-            return mail.getRecipients(Message.RecipientType.TO)[0].toString().equals(email.value());
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    /** 0 the plain text, 1 the HTML. */
-    private static String part(MimeMessage mail, int index) throws MessagingException, IOException {
-        Object content = mail.getContent();
-        while (content instanceof MimeMultipart parts) {
-            Object first = parts.getBodyPart(0).getContent();
-            content = first instanceof MimeMultipart
-                    ? first
-                    : parts.getBodyPart(index).getContent();
-        }
-        return content.toString();
-    }
-
-    private static String found(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(text).isTrue();
-        return matcher.group(1);
-    }
-
-    private static EmailAddress address() {
-        return EmailAddress.of("mail-" + UUID.randomUUID() + "@parley.test");
     }
 }

@@ -71,9 +71,18 @@ class TenantOperationsTest extends ViewTest {
                 name, Locale.ENGLISH, "Ada", EmailAddress.of("ada-" + UUID.randomUUID() + "@parley.test"));
 
         operations.suspend(tenant);
+        operations.suspend(tenant);
         assertThat(tenant(name).status()).isEqualTo(TenantStatus.SUSPENDED);
+        assertThatThrownBy(() -> operations.inviteAdmin(
+                        tenant, "Bea", EmailAddress.of("bea-" + UUID.randomUUID() + "@parley.test")))
+                .hasMessageContaining("operations.problem.suspended");
+        operations.resume(tenant);
         operations.resume(tenant);
         assertThat(tenant(name).status()).isEqualTo(TenantStatus.ACTIVE);
+        assertThat(signedIn.asSystem(tenant, () -> audit.latest(10)))
+                .extracting(AuditRecord::action)
+                .containsSubsequence("tenant.resumed", "tenant.suspended", "tenant.opened")
+                .containsOnlyOnce("tenant.resumed", "tenant.suspended");
     }
 
     @Test

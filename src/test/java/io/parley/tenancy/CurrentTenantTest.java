@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +26,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 class CurrentTenantTest {
 
-    private final CurrentTenant currentTenant = new CurrentTenant();
+    private final SuspendedTenants suspended = new SuspendedTenants();
+    private final CurrentTenant currentTenant = new CurrentTenant(suspended);
 
     @AfterEach
     void signOut() {
@@ -49,6 +51,18 @@ class CurrentTenantTest {
                 .orElseGet(currentTenant::get);
 
         assertThat(seen).isEqualTo(principals.or(() -> bound).orElse(TenantId.NOBODY));
+    }
+
+    @Test
+    void whoWorksForASuspendedTenantWorksForNobody() {
+        suspended.are(Set.of(tenant(1)));
+
+        assertThat(TenantScope.call(tenant(1), currentTenant::get)).isEqualTo(TenantId.NOBODY);
+        assertThat(TenantScope.call(tenant(2), currentTenant::get)).isEqualTo(tenant(2));
+        signIn(somebodyOf(tenant(1)));
+        assertThat(TenantScope.call(tenant(2), currentTenant::get)).isEqualTo(TenantId.NOBODY);
+        signIn(somebodyOf(tenant(2)));
+        assertThat(currentTenant.get()).isEqualTo(tenant(2));
     }
 
     @Test

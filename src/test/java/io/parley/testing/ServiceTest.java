@@ -56,6 +56,13 @@ public abstract class ServiceTest {
         });
     }
 
+    protected void resume(TenantId tenant) {
+        withAuthority(TenantPermissions.MANAGE, () -> {
+            tenants.resume(tenant);
+            return tenant;
+        });
+    }
+
     /** Runs {@code work} in one transaction for {@code tenant}, as a job would, without a user. */
     protected <T> T inTenant(TenantId tenant, Supplier<T> work) {
         return TenantScope.call(tenant, () -> inTransaction(work));

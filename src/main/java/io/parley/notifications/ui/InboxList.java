@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Location;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.MembershipId;
 import io.parley.notifications.Inbox;
@@ -72,7 +73,8 @@ class InboxList extends Composite<Div> {
                 entry.message().titleKey(), entry.message().arguments().toArray());
         Button open = new Button(title, pressed -> {
             inbox.markRead(entry.id());
-            UI.getCurrentOrThrow().navigate(entry.message().link());
+            Location page = new Location(entry.message().link());
+            UI.getCurrentOrThrow().navigate(page.getPath(), page.getQueryParameters());
         });
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("pl-inbox-title");

@@ -1,0 +1,4 @@
+package io.parley.tenancy;
+
+/** A tenant was suspended or resumed. */
+public record TenantStandingChanged(TenantId tenant) {}
