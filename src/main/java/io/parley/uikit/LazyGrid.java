@@ -106,6 +106,13 @@ public final class LazyGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /** The columns added last have no room on a phone. */
+    public LazyGrid<T> onlyWhenWide(int lastColumns) {
+        List<Grid.Column<T>> columns = grid.getColumns();
+        WideColumns.of(grid, columns.subList(columns.size() - lastColumns, columns.size()));
+        return this;
+    }
+
     /** What a click or Enter on a row does. */
     public LazyGrid<T> onOpen(Consumer<T> open) {
         grid.addItemClickListener(clicked -> open.accept(clicked.getItem()));

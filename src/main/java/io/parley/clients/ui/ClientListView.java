@@ -48,6 +48,7 @@ class ClientListView extends Composite<Page> implements HasDynamicTitle {
                         getTranslation("clients.field.country"),
                         ClientSort.COUNTRY.name(),
                         row -> Locale.of("", row.country()).getDisplayCountry(getLocale()))
+                .onlyWhenWide(2)
                 .figure(getTranslation("clients.list.sites"), null, row -> formats.number(row.sites()))
                 .figure(getTranslation("clients.list.engagements"), null, row -> formats.number(row.engagements()))
                 .onOpen(row -> UI.getCurrentOrThrow().navigate(ClientNavigation.client(row.id())))

@@ -14,6 +14,7 @@ import io.parley.common.Formats;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
+import io.parley.uikit.WideColumns;
 import java.util.List;
 
 /** The engagements of a client, with the button that starts one. */
@@ -46,13 +47,16 @@ final class EngagementList extends Composite<Card> {
     private Grid<EngagementSummary> grid(List<EngagementSummary> rows) {
         Formats formats = Formats.of(getLocale());
         Grid<EngagementSummary> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("pl-openable");
         grid.setAllRowsVisible(true);
-        grid.addColumn(EngagementSummary::name).setHeader(getTranslation("clients.engagement.field.name"));
+        grid.addColumn(EngagementSummary::name)
+                .setHeader(getTranslation("clients.engagement.field.name"))
+                .setFlexGrow(2);
         grid.addComponentColumn(this::stage).setHeader(getTranslation("clients.engagement.field.stage"));
-        grid.addColumn(row -> formats.date(row.targetStart()))
+        Grid.Column<EngagementSummary> start = grid.addColumn(row -> formats.date(row.targetStart()))
                 .setHeader(getTranslation("clients.engagement.field.targetStart"));
+        WideColumns.of(grid, List.of(start));
         grid.addItemClickListener(clicked -> UI.getCurrentOrThrow()
                 .navigate(ClientNavigation.engagement(
                         client.id(), clicked.getItem().id())));

@@ -30,6 +30,7 @@ import io.parley.uikit.EmptyState;
 import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Toolbar;
+import io.parley.uikit.WideColumns;
 import java.util.List;
 import java.util.Map;
 
@@ -121,19 +122,20 @@ final class OffersPanel extends Composite<Div> {
         grid.addComponentHierarchyColumn(this::offer)
                 .setHeader(getTranslation("quotes.offers.offer"))
                 .setFlexGrow(2);
-        grid.addColumn(summary -> getTranslation("quotes.offers.roundNumber", summary.round()))
+        var round = grid.addColumn(summary -> getTranslation("quotes.offers.roundNumber", summary.round()))
                 .setHeader(getTranslation("quotes.offers.round"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(this::validity).setHeader(getTranslation("quotes.offers.validUntil"));
-        grid.addColumn(this::scope).setHeader(getTranslation("quotes.offers.scope"));
-        grid.addColumn(this::perSeat)
+        var scope = grid.addColumn(this::scope).setHeader(getTranslation("quotes.offers.scope"));
+        var perSeat = grid.addColumn(this::perSeat)
                 .setHeader(getTranslation("quotes.offers.perSeat"))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(this::total)
                 .setHeader(getTranslation("quotes.offers.total"))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::actions).setWidth("5rem").setFlexGrow(0);
+        WideColumns.of(grid, List.of(round, scope, perSeat));
     }
 
     private Component offer(QuoteSummary summary) {
