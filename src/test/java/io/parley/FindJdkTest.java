@@ -51,8 +51,10 @@ class FindJdkTest {
     }
 
     private Answer look() throws IOException, InterruptedException {
-        String script = Files.readString(Path.of(".mvn/find-jdk.sh")).replaceAll("(?<= )/(?=usr|opt|Library)", machine + "/");
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", script + "\necho \"$JAVA_HOME\"").redirectErrorStream(true);
+        String script =
+                Files.readString(Path.of(".mvn/find-jdk.sh")).replaceAll("(?<= )/(?=usr|opt|Library)", machine + "/");
+        ProcessBuilder shell =
+                new ProcessBuilder("sh", "-c", script + "\necho \"$JAVA_HOME\"").redirectErrorStream(true);
         shell.environment().remove("JDK_25_HOME");
         shell.environment()
                 .putAll(Map.of(

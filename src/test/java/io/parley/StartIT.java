@@ -43,8 +43,8 @@ class StartIT {
         TestDatabase database = MySqlServer.newSchema();
         Path jar = ApplicationProcess.extract(folder.resolve("app"));
         try (Postbox post = Postbox.open();
-                ApplicationProcess application = ApplicationProcess.start(
-                        folder, jar, Deployment.imageOptions(), environment(database, post))) {
+                ApplicationProcess application =
+                        ApplicationProcess.start(folder, jar, Deployment.imageOptions(), environment(database, post))) {
             application.awaitReady();
             assertThat(application.get("/sign-in").statusCode()).isEqualTo(200);
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 
 /** The packaged application in a process of its own, as a deployment starts it; stopped by its process id. */
 public final class ApplicationProcess implements AutoCloseable {
@@ -31,9 +32,14 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /** The jar that the build has packaged, as it is. */
-    public static Path jar() {
+    public static Path jar() throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("Package first: " + JAR + " is not there");
+        }
+        try (ZipFile jar = new ZipFile(JAR.toFile())) {
+            if (jar.getEntry("META-INF/VAADIN/config/flow-build-info.json") == null) {
+                throw new IllegalStateException("Package without -Pquick: this jar has no front end");
+            }
         }
         return JAR;
     }

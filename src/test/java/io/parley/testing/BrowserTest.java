@@ -72,6 +72,10 @@ public abstract class BrowserTest extends ServiceTest {
         window.signIn(actor.email(), SignedIn.PASSWORD);
     }
 
+    protected void signIn(String email, String password) {
+        window.signIn(email, password);
+    }
+
     /** Opens an address without its leading slash and waits until the page has settled. */
     protected void visit(String path) {
         window.visit(path);

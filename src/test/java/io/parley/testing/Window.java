@@ -9,8 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A browser profile of its own with one page: no cookies, no session. What is wrong in the browser (an error on a page, a
@@ -23,6 +26,8 @@ public final class Window implements AutoCloseable {
     private static final int PHONE = 390;
     private static final int PHONE_HEIGHT = 844;
     private static final int PATIENCE_MILLIS = 30_000;
+
+    private static final AtomicInteger PICTURES = new AtomicInteger();
 
     private final String base;
     private final BrowserContext profile;
@@ -94,8 +99,12 @@ public final class Window implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** axe-core finds nothing, in light and in dark, and nothing sticks out sideways on a phone. */
+    /**
+     * axe-core finds nothing, in light and in dark, and nothing sticks out sideways on a phone. With {@code PARLEY_PICTURES}
+     * set to a folder, leaves pictures there to look at.
+     */
     public void assertReadableByEverybody() {
+        takePictures();
         light();
         assertAxeFindsNothing("light");
         dark();
@@ -105,6 +114,32 @@ public final class Window implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("sticks out on a phone: " + page.url())
                 .isEqualTo(0);
+        desktop();
+    }
+
+    private void takePictures() {
+        String folder = System.getenv("PARLEY_PICTURES");
+        if (folder == null) {
+            return;
+        }
+        String name = URI.create(page.url()).getPath().replaceAll("[^a-z]+", "-")
+                + page.locator("html").getAttribute("lang");
+        int number = PICTURES.incrementAndGet();
+        for (String look : List.of("light", "dark-phone")) {
+            if (look.startsWith("dark")) {
+                dark();
+            } else {
+                light();
+            }
+            if (look.endsWith("phone")) {
+                phone();
+            } else {
+                desktop();
+            }
+            page.waitForTimeout(300);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, "%03d%s-%s.png".formatted(number, name, look))));
+        }
         desktop();
     }
 
