@@ -18,6 +18,9 @@ class StartFailureAnalyzerTest {
             Arguments.of(new PortInUseException(8080), "PARLEY_PORT"),
             Arguments.of(new SQLException("locked", "90020", 90020), "./data"),
             Arguments.of(new SQLException("denied", "28000", 1045), "PARLEY_DB_PASSWORD"),
+            Arguments.of(new SQLException("unknown", "42000", 1049), "CREATE DATABASE"),
+            Arguments.of(new SQLException("no right", "42000", 1044), "GRANT ALL"),
+            Arguments.of(new SQLException("super", "HY000", 1419), "log_bin_trust_function_creators"),
             Arguments.of(new SQLException("link", "08S01", 0, new ConnectException("refused")), "PARLEY_DB_URL"),
         };
     }

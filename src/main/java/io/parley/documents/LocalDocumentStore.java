@@ -28,8 +28,14 @@ class LocalDocumentStore {
 
     private final Path root;
 
+    /** @throws UnusableFolderException rather at the start than at somebody's first upload */
     LocalDocumentStore(@Value("${parley.documents.folder:./data/documents}") Path root) {
         this.root = root.toAbsolutePath().normalize();
+        try {
+            Files.delete(newTemporaryFile());
+        } catch (IOException | UncheckedIOException unusable) {
+            throw new UnusableFolderException(this.root, unusable);
+        }
     }
 
     /** Where an upload goes while it streams: the same disk as the store, so that keeping it is a rename. */

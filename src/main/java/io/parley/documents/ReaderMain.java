@@ -14,6 +14,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +100,7 @@ final class ReaderMain {
     }
 
     public static void main(String[] args) throws IOException {
+        keepLogsOutOfTheAnswers();
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
@@ -110,6 +113,16 @@ final class ReaderMain {
         } catch (EOFException parentIsGone) {
             // nothing more to do
         }
+    }
+
+    /**
+     * Out of a packaged application the whole class path is here, and with it a logging library that would print what PDFBox
+     * complains of between the bytes of an answer.
+     */
+    private static void keepLogsOutOfTheAnswers() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        System.setProperty(LogFactory.FACTORY_PROPERTY, LogFactory.FACTORY_DEFAULT);
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     private static void answer(DataInputStream in, DataOutputStream out) throws IOException {

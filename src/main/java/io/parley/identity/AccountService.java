@@ -85,7 +85,7 @@ public class AccountService {
         try {
             throttle.admitSignIn(account.email().value(), "account-page");
         } catch (TooManyAttemptsException tooMany) {
-            throw new ProblemException("identity.problem.wait", tooMany.pause().toMinutes() + 1);
+            throw new ProblemException("identity.problem.wait", tooMany.minutes());
         }
         if (!passwords.matches(present, account.passwordHash())) {
             throw new ProblemException("identity.problem.presentPassword");

@@ -28,7 +28,7 @@ final class SignInLanding implements AuthenticationSuccessHandler, Authenticatio
             throws IOException {
         ActorPrincipal principal = Objects.requireNonNull((ActorPrincipal) authentication.getPrincipal());
         SavedRequest saved = requested.getRequest(request, response);
-        if (saved != null && principal.actor().isPresent() && !isRoot(saved)) {
+        if (saved != null && principal.actor().isPresent() && isPage(saved) && !isRoot(saved)) {
             requested.removeRequest(request, response);
             response.sendRedirect(saved.getRedirectUrl());
             return;
@@ -40,7 +40,7 @@ final class SignInLanding implements AuthenticationSuccessHandler, Authenticatio
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String reason = failure instanceof TooManyAttemptsException ? "wait" : "error";
+        String reason = failure instanceof TooManyAttemptsException tooMany ? "wait=" + tooMany.minutes() : "error";
         response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?" + reason);
     }
 
@@ -54,6 +54,11 @@ final class SignInLanding implements AuthenticationSuccessHandler, Authenticatio
                     case TENANT_ADMIN, CONSULTANT -> "/";
                 })
                 .orElse(CHOOSE);
+    }
+
+    /** What a browser asks for by itself, such as a map or an icon that is not there, is nothing to land on. */
+    private static boolean isPage(SavedRequest saved) {
+        return saved.getHeaderValues("Accept").stream().anyMatch(accepted -> accepted.contains("text/html"));
     }
 
     private static boolean isRoot(SavedRequest saved) {

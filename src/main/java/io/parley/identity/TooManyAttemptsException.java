@@ -13,7 +13,8 @@ final class TooManyAttemptsException extends AuthenticationException {
         this.pause = pause;
     }
 
-    Duration pause() {
-        return pause;
+    /** How long to wait, in whole minutes rounded up: at least one. */
+    long minutes() {
+        return pause.toMinutes() + 1;
     }
 }

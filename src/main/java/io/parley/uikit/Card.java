@@ -8,12 +8,15 @@ public class Card extends com.vaadin.flow.component.card.Card {
 
     public Card(Component... content) {
         addClassName("pl-card");
+        getElement().setAttribute("role", "group");
         add(content);
     }
 
     public Card(String title, Component... content) {
         this(content);
         setTitle(new H2(title));
+        getElement().setAttribute("role", "region");
+        setAriaLabel(title);
     }
 
     /** What stands at the end of the title's line, such as a badge or a small button. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The MySQL of this run, found once: {@code PARLEY_TEST_MYSQL_URL}, else a server on the usual port which knows the user
  * of docker-compose.yml, else the bundled one. Schemas are made per test context and dropped when the run ends.
  */
-final class MySqlServer {
+public final class MySqlServer {
 
     private static final String USER = "parley";
     private static final String PASSWORD = "parley";
@@ -37,7 +37,7 @@ final class MySqlServer {
     }
 
     /** An empty schema, with a user who is not root, as in production. */
-    static synchronized TestDatabase newSchema() {
+    public static synchronized TestDatabase newSchema() {
         String admin = INSTANCE.adminUrl;
         if (admin == null) {
             throw new IllegalStateException(INSTANCE.missing);

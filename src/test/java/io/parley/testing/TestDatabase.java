@@ -9,7 +9,7 @@ import org.springframework.core.env.MapPropertySource;
  *
  * @param url JDBC address of an empty schema
  */
-record TestDatabase(String url, String user, String password) {
+public record TestDatabase(String url, String user, String password) {
 
     void use(ConfigurableApplicationContext context) {
         context.getEnvironment()

@@ -24,6 +24,7 @@ import io.parley.uikit.Confirmation;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Toolbar;
+import io.parley.uikit.WideColumns;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,8 +100,13 @@ final class PeopleCard extends Composite<Card> {
         grid.setAllRowsVisible(true);
         grid.addColumn(AssignedPerson::displayName).setHeader(getTranslation("clients.contact.field.name"));
         grid.addColumn(this::role).setHeader(getTranslation("clients.contact.field.role"));
-        grid.addColumn(AssignedPerson::email).setHeader(getTranslation("clients.contact.field.email"));
-        grid.addComponentColumn(this::withdrawal).setAutoWidth(true).setFlexGrow(0);
+        var email = grid.addColumn(AssignedPerson::email).setHeader(getTranslation("clients.contact.field.email"));
+        grid.addComponentColumn(this::withdrawal)
+                .setHeader(getTranslation("clients.people.access"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        WideColumns.of(grid, List.of(email));
         grid.setItems(people);
         return grid;
     }

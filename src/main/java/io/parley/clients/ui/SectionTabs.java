@@ -2,12 +2,11 @@ package io.parley.clients.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import java.util.List;
 
 /** Tabs of a page of which each has its own address: they are links, so that they open in a new window as well. */
-final class SectionTabs extends Composite<Tabs> {
+final class SectionTabs extends Composite<Nav> {
 
     /**
      * One tab.
@@ -19,14 +18,14 @@ final class SectionTabs extends Composite<Tabs> {
     /** @param selected path of the tab that is shown */
     SectionTabs(String pageAddress, List<Entry> entries, String selected) {
         getContent().addClassName("pl-section-tabs");
-        getContent().setAutoselect(false);
+        getContent().setAriaLabel(getTranslation("clients.sections"));
         for (Entry entry : entries) {
-            Tab tab = new Tab(new Anchor(pageAddress + "/" + entry.path(), entry.title()));
+            Anchor tab = new Anchor(pageAddress + "/" + entry.path(), entry.title());
             tab.setId("tab-" + entry.path());
-            getContent().add(tab);
             if (entry.path().equals(selected)) {
-                getContent().setSelectedTab(tab);
+                tab.getElement().setAttribute("aria-current", "page");
             }
+            getContent().add(tab);
         }
     }
 }

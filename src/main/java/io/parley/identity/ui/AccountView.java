@@ -1,16 +1,19 @@
 package io.parley.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.parley.common.ProblemException;
+import io.parley.common.Texts;
 import io.parley.identity.AccountService;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.ThemePreference;
@@ -53,9 +56,9 @@ class AccountView extends Composite<Page> implements HasDynamicTitle {
 
     private Card look() {
         RadioButtonGroup<Locale> language = new RadioButtonGroup<>(getTranslation("identity.account.language"));
-        language.setItems(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+        language.setItems(Texts.languages());
         language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(locale));
-        language.setValue(getLocale().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        language.setValue(Texts.offered(getLocale()));
         language.addValueChangeListener(chosen -> {
             accounts.prefer(chosen.getValue());
             UI.getCurrentOrThrow().getPage().reload();
@@ -68,13 +71,14 @@ class AccountView extends Composite<Page> implements HasDynamicTitle {
             accounts.prefer(chosen.getValue());
             UI.getCurrentOrThrow().getPage().reload();
         });
-        return new Card(getTranslation("identity.account.look"), language, theme);
+        return new Card(getTranslation("identity.account.look"), stack(language, theme));
     }
 
     private Card password() {
         ProblemBanner banner = new ProblemBanner();
         PasswordField present = new PasswordField(getTranslation("identity.password.present"));
         present.setWidthFull();
+        present.setRequiredIndicatorVisible(true);
         present.getElement().setAttribute("autocomplete", "current-password");
         NewPasswordFields next = new NewPasswordFields();
         Button save = new Button(getTranslation("identity.account.changePassword"), pressed -> {
@@ -91,10 +95,17 @@ class AccountView extends Composite<Page> implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         return new Card(
                 getTranslation("identity.account.password"),
-                new Paragraph(getTranslation("identity.account.passwordText")),
-                banner,
-                present,
-                next,
-                save);
+                stack(
+                        new Paragraph(getTranslation("identity.account.passwordText")),
+                        banner,
+                        present,
+                        next,
+                        new Div(save)));
+    }
+
+    private static Div stack(Component... content) {
+        Div stack = new Div(content);
+        stack.addClassName("pl-stack");
+        return stack;
     }
 }

@@ -41,7 +41,7 @@ class BootstrapView extends EntryPage implements HasUrlParameter<String>, HasDyn
         if (links.canBootstrap(secret)) {
             ask(secret);
         } else {
-            DeadLink.show(this, toSignIn());
+            DeadLink.show(this, getTranslation("identity.bootstrap.dead"), toSignIn());
         }
     }
 

@@ -7,7 +7,8 @@ final class DeadLink {
 
     private DeadLink() {}
 
-    static void show(EntryPage page, Component remedy) {
-        page.show(page.getTranslation("identity.link.deadTitle"), page.getTranslation("identity.link.dead"), remedy);
+    /** @param whatToDo where a new link comes from, for this kind of link */
+    static void show(EntryPage page, String whatToDo, Component remedy) {
+        page.show(page.getTranslation("identity.link.deadTitle"), whatToDo, remedy);
     }
 }

@@ -28,7 +28,9 @@ class InvitationView extends EntryPage implements HasUrlParameter<String>, HasDy
     @Override
     public void setParameter(BeforeEvent event, String secret) {
         links.findInvitation(secret)
-                .ifPresentOrElse(invitation -> welcome(secret, invitation), () -> DeadLink.show(this, toSignIn()));
+                .ifPresentOrElse(
+                        invitation -> welcome(secret, invitation),
+                        () -> DeadLink.show(this, getTranslation("identity.invitation.dead"), toSignIn()));
     }
 
     @Override

@@ -29,7 +29,10 @@ class ResetPasswordView extends EntryPage implements HasUrlParameter<String>, Ha
         if (links.canReset(secret)) {
             ask(secret);
         } else {
-            DeadLink.show(this, new RouterLink(getTranslation("identity.link.askAgain"), ForgotPasswordView.class));
+            DeadLink.show(
+                    this,
+                    getTranslation("identity.link.dead"),
+                    new RouterLink(getTranslation("identity.link.askAgain"), ForgotPasswordView.class));
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.parley.common.ProblemException;
 import io.parley.common.Texts;
 import io.parley.identity.EmailAddress;
 import java.util.Locale;
@@ -37,16 +38,18 @@ class OpenTenantForm extends Composite<VerticalLayout> {
         getContent().add(name, language, adminName, adminEmail);
     }
 
+    /** @throws ProblemException when it is missing */
     String name() {
-        return name.getValue();
+        return filled(name);
     }
 
     Locale language() {
         return language.getValue();
     }
 
+    /** @throws ProblemException when it is missing */
     String adminName() {
-        return adminName.getValue();
+        return filled(adminName);
     }
 
     EmailAddress adminEmail() {
@@ -55,5 +58,12 @@ class OpenTenantForm extends Composite<VerticalLayout> {
 
     boolean isTyped() {
         return !name.isEmpty() || !adminName.isEmpty() || !adminEmail.isEmpty();
+    }
+
+    private static String filled(TextField field) {
+        if (field.getValue().isBlank()) {
+            throw new ProblemException("operations.problem.name", field.getMaxLength());
+        }
+        return field.getValue();
     }
 }

@@ -3,9 +3,13 @@ package io.parley.operations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,10 +23,12 @@ import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.WideColumns;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 /** All tenants of the installation. */
 @Route("operations/tenants")
@@ -37,10 +43,19 @@ class TenantListView extends Composite<Page> implements HasDynamicTitle {
         this.operations = operations;
         grid.addColumn(TenantSummary::name)
                 .setHeader(getTranslation("operations.tenants.name"))
-                .setSortable(true);
-        grid.addComponentColumn(this::status).setHeader(getTranslation("operations.tenants.status"));
-        grid.addColumn(this::since).setHeader(getTranslation("operations.tenants.since"));
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+                .setSortable(true)
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::status)
+                .setHeader(getTranslation("operations.tenants.status"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
+        var since = grid.addColumn(this::since).setHeader(getTranslation("operations.tenants.since"));
+        grid.addComponentColumn(this::actions)
+                .setHeader(getTranslation("operations.tenants.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        WideColumns.of(grid, List.of(since));
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(getTranslation("operations.tenants.empty"));
         Button open = new Button(getTranslation("operations.tenants.open"), pressed -> open());
@@ -71,13 +86,19 @@ class TenantListView extends Composite<Page> implements HasDynamicTitle {
     }
 
     private Component actions(TenantSummary tenant) {
-        Button invite = new Button(getTranslation("operations.tenants.invite"), pressed -> invite(tenant));
-        invite.addThemeVariants(ButtonVariant.TERTIARY);
-        Button change = tenant.status() == TenantStatus.ACTIVE
-                ? new Button(getTranslation("operations.tenants.suspend"), pressed -> suspend(tenant))
-                : new Button(getTranslation("operations.tenants.resume"), pressed -> resume(tenant));
-        change.addThemeVariants(ButtonVariant.TERTIARY);
-        return new HorizontalLayout(invite, change);
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("pl-row-menu");
+        MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        root.setAriaLabel(getTranslation("operations.tenants.actionsFor", tenant.name()));
+        SubMenu menu = root.getSubMenu();
+        menu.addItem(getTranslation("operations.tenants.invite"), chosen -> invite(tenant));
+        if (tenant.status() == TenantStatus.ACTIVE) {
+            menu.addItem(getTranslation("operations.tenants.suspend"), chosen -> suspend(tenant));
+        } else {
+            menu.addItem(getTranslation("operations.tenants.resume"), chosen -> resume(tenant));
+        }
+        return bar;
     }
 
     private void open() {

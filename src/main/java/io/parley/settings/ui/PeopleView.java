@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -25,7 +26,9 @@ import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.WideColumns;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The tenant's people: who they are, what they may, who comes in and who leaves. */
 @Route("settings/people")
@@ -40,14 +43,25 @@ class PeopleView extends Composite<Page> implements HasDynamicTitle {
         this.members = members;
         grid.addColumn(MemberSummary::displayName)
                 .setHeader(getTranslation("settings.people.name"))
-                .setSortable(true);
-        grid.addColumn(MemberSummary::email)
+                .setSortable(true)
+                .setFlexGrow(2);
+        var email = grid.addColumn(MemberSummary::email)
                 .setHeader(getTranslation("settings.people.email"))
-                .setSortable(true);
-        grid.addColumn(member -> getTranslation("identity.role." + member.role().name()))
+                .setSortable(true)
+                .setFlexGrow(3);
+        var role = grid.addColumn(member ->
+                        getTranslation("identity.role." + member.role().name()))
                 .setHeader(getTranslation("settings.people.role"));
-        grid.addComponentColumn(this::status).setHeader(getTranslation("settings.people.status"));
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::status)
+                .setHeader(getTranslation("settings.people.status"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::actions)
+                .setHeader(getTranslation("settings.people.change"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        WideColumns.of(grid, List.of(email, role));
         grid.setAllRowsVisible(true);
         Button invite = new Button(getTranslation("settings.people.invite"), pressed -> invite());
         getContent().add(new PageHeader(getPageTitle()).primary(invite), grid);
@@ -74,6 +88,7 @@ class PeopleView extends Composite<Page> implements HasDynamicTitle {
     private Component actions(MemberSummary member) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("pl-row-menu");
         MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         root.setAriaLabel(getTranslation("settings.people.actions", member.displayName()));
         SubMenu menu = root.getSubMenu();
