@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -119,8 +120,9 @@ public class QuoteService {
                         .stream()
                         .collect(Collectors.toMap(EngagementSummary::id, Function.identity()));
         return offers.stream()
-                .filter(offer -> underWay.containsKey(offer.engagement()))
-                .map(offer -> new LapsingOffer(underWay.get(offer.engagement()), offer))
+                .flatMap(offer -> Optional.ofNullable(underWay.get(offer.engagement()))
+                        .map(engagement -> new LapsingOffer(engagement, offer))
+                        .stream())
                 .toList();
     }
 

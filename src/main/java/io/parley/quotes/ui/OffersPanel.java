@@ -121,6 +121,7 @@ final class OffersPanel extends Composite<Div> {
         grid.setTestId("offers");
         grid.addComponentHierarchyColumn(this::offer)
                 .setHeader(getTranslation("quotes.offers.offer"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
         var round = grid.addColumn(summary -> getTranslation("quotes.offers.roundNumber", summary.round()))
                 .setHeader(getTranslation("quotes.offers.round"))
