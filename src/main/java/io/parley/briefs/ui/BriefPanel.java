@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +23,7 @@ import io.parley.common.ProblemException;
 import io.parley.uikit.Card;
 import io.parley.uikit.Confirmation;
 import io.parley.uikit.EmptyState;
+import io.parley.uikit.FileStream;
 import io.parley.uikit.Notices;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -125,15 +127,17 @@ class BriefPanel extends Composite<Div> {
         release.addThemeVariants(ButtonVariant.PRIMARY);
         release.setId("brief-release");
         Div downloads = new Div(
-                BriefStreams.link(
-                        getTranslation("briefs.download.client"),
-                        BriefStreams.draft(briefs, run.id(), BriefEdition.CLIENT)),
-                BriefStreams.link(
-                        getTranslation("briefs.download.internal"),
-                        BriefStreams.draft(briefs, run.id(), BriefEdition.INTERNAL)),
+                download("briefs.download.client", run, BriefEdition.CLIENT),
+                download("briefs.download.internal", run, BriefEdition.INTERNAL),
                 release);
         downloads.addClassName("pl-toolbar");
         draft.add(new Card(getTranslation("briefs.preview.title"), downloads, new BriefPreview(briefs, run.id())));
+    }
+
+    private Anchor download(String key, BriefRunSummary run, BriefEdition edition) {
+        return new Anchor(
+                FileStream.download(() -> ReleasedBriefs.served(briefs.openDraft(run.id(), edition))),
+                getTranslation(key));
     }
 
     private void confirm(BriefRunSummary run) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import io.parley.briefs.BriefEdition;
 import io.parley.briefs.BriefRunId;
 import io.parley.briefs.BriefService;
+import io.parley.uikit.FileStream;
 
 /** A draft's pages as pictures, one at a time, of either edition. */
 class BriefPreview extends Composite<Div> {
@@ -55,11 +56,12 @@ class BriefPreview extends Composite<Div> {
     }
 
     private void show() {
+        BriefEdition shown = edition;
         String text = getTranslation("briefs.preview.page", page, pages);
         position.setText(text);
         back.setEnabled(page > 1);
         forward.setEnabled(page < pages);
-        Image picture = new Image(BriefStreams.draftPage(briefs, run, edition, page), text);
+        Image picture = new Image(FileStream.picture(page, number -> briefs.draftPage(run, shown, number)), text);
         picture.setWidthFull();
         sheet.removeAll();
         sheet.add(picture);

@@ -2,14 +2,19 @@ package io.parley.briefs.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.parley.briefs.BriefFile;
+import io.parley.briefs.BriefId;
 import io.parley.briefs.BriefService;
 import io.parley.briefs.ReleasedBriefService;
 import io.parley.briefs.ReleasedBriefSummary;
 import io.parley.clients.EngagementId;
 import io.parley.common.Formats;
 import io.parley.uikit.Card;
+import io.parley.uikit.FileStream;
+import io.parley.uikit.ServedFile;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -55,14 +60,22 @@ class ReleasedBriefs extends Composite<Div> {
         grid.addComponentColumn(ReleasedBriefs::fingerprint)
                 .setHeader("SHA-256")
                 .setAutoWidth(true);
-        grid.addComponentColumn(brief -> BriefStreams.link(
-                        getTranslation("briefs.action.download"), BriefStreams.released(released, brief.id())))
+        grid.addComponentColumn(brief -> download(brief.id()))
                 .setHeader(getTranslation("briefs.column.file"))
                 .setAutoWidth(true);
         grid.setItems(releases);
         grid.setAllRowsVisible(true);
         grid.setId("released-briefs");
         return grid;
+    }
+
+    private Anchor download(BriefId brief) {
+        return new Anchor(
+                FileStream.download(() -> served(released.open(brief))), getTranslation("briefs.action.download"));
+    }
+
+    static ServedFile served(BriefFile file) {
+        return ServedFile.pdf(file.fileName(), file.pdf());
     }
 
     private static Span fingerprint(ReleasedBriefSummary brief) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import io.parley.documents.DocumentPage;
 import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentService;
+import io.parley.uikit.FileStream;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -92,7 +93,7 @@ final class DocumentPreview extends Dialog {
 
     private Component picture() {
         Image picture = new Image(
-                DocumentStream.picture(documents, document.id(), page),
+                FileStream.picture(page, number -> documents.picture(document.id(), number)),
                 getTranslation("documents.preview.alternative", page, document.fileName()));
         picture.setTestId("document-page");
         picture.setWidthFull();

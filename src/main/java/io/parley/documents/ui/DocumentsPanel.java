@@ -19,12 +19,15 @@ import io.parley.documents.DocumentState;
 import io.parley.documents.DocumentUpload;
 import io.parley.documents.FileType;
 import io.parley.documents.ReceivedFile;
+import io.parley.documents.StoredDocument;
 import io.parley.documents.UploadGateway;
 import io.parley.identity.CurrentUser;
 import io.parley.uikit.Badge;
 import io.parley.uikit.EmptyState;
+import io.parley.uikit.FileStream;
 import io.parley.uikit.FileUpload;
 import io.parley.uikit.Notices;
+import io.parley.uikit.ServedFile;
 import io.parley.uikit.Toolbar;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,7 +146,7 @@ final class DocumentsPanel extends Composite<Div> {
             return new Span();
         }
         Anchor download = new Anchor(
-                DocumentStream.download(documents, document.id()),
+                FileStream.download(() -> served(documents.open(document.id()))),
                 AttachmentType.DOWNLOAD,
                 getTranslation("documents.list.download"));
         download.setAriaLabel(getTranslation("documents.list.downloadOf", document.fileName()));
@@ -158,6 +161,11 @@ final class DocumentsPanel extends Composite<Div> {
         }
         actions.add(download);
         return actions;
+    }
+
+    private static ServedFile served(StoredDocument document) throws IOException {
+        DocumentReference reference = document.reference();
+        return new ServedFile(reference.fileName(), reference.mediaType(), reference.size(), document.content());
     }
 
     private void refresh() {

@@ -52,8 +52,7 @@ final class DecisionBar extends Composite<Div> {
         } else {
             actions.add(ask());
         }
-        actions.add(PortalStreams.download(
-                getTranslation("portal.overview.download", brief.pages()), released, brief.id()));
+        actions.add(new BriefDownload(getTranslation("portal.overview.download", brief.pages()), released, brief.id()));
         bar.add(actions);
         if (open && !recommendation.mayDecide()) {
             Paragraph hint = new Paragraph(getTranslation("portal.overview.onlyDecisionMaker"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.briefs.ReleasedBriefService;
 import io.parley.briefs.ReleasedBriefSummary;
+import io.parley.uikit.FileStream;
 import io.parley.uikit.Toolbar;
 
 /** A released brief's pages as pictures, one at a time. */
@@ -40,7 +41,7 @@ final class PageTurner extends Composite<Div> {
         position.setText(text);
         back.setEnabled(page > 1);
         forward.setEnabled(page < brief.pages());
-        Image picture = new Image(PortalStreams.page(released, brief.id(), page), text);
+        Image picture = new Image(FileStream.picture(page, number -> released.page(brief.id(), number)), text);
         picture.setWidthFull();
         sheet.removeAll();
         sheet.add(picture);

@@ -90,8 +90,8 @@ class ReportsView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         Button preview = new Button(getTranslation("portal.reports.preview"), pressed -> preview(brief));
         preview.addThemeVariants(ButtonVariant.SMALL);
         preview.setId("preview-" + brief.id());
-        Div actions = new Div(
-                preview, PortalStreams.download(getTranslation("portal.reports.download"), released, brief.id()));
+        Div actions =
+                new Div(preview, new BriefDownload(getTranslation("portal.reports.download"), released, brief.id()));
         actions.addClassName("pl-actions");
         return actions;
     }
