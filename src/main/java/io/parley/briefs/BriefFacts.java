@@ -1,5 +1,9 @@
 package io.parley.briefs;
 
+import io.parley.common.Money;
+import io.parley.common.Share;
+import java.util.Currency;
+import java.util.regex.Pattern;
 import io.parley.common.Evidence;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.Severity;
@@ -164,7 +168,37 @@ public record BriefFacts(
             boolean governing) {}
 
     /** Something a rule found. @param arguments printable: text, numbers, ISO dates */
-    public record Found(String rule, Severity severity, List<String> arguments, List<Evidence> evidence) {}
+    public record Found(String rule, Severity severity, List<String> arguments, List<Evidence> evidence) {
+
+        private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+        private static final Pattern AMOUNT = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
+        private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) %");
+
+        /** The arguments as the values they were before they were frozen: days, money, shares, words. */
+        public List<Object> values() {
+            return arguments.stream().map(Found::value).toList();
+        }
+
+        private static Object value(String argument) {
+            if (DAY.matcher(argument).matches()) {
+                return LocalDate.parse(argument);
+            }
+            var amount = AMOUNT.matcher(argument);
+            if (amount.matches()) {
+                return currency(amount.group(2))
+                        .<Object>map(currency -> new Money(new BigDecimal(amount.group(1)), currency))
+                        .orElse(argument);
+            }
+            var percent = PERCENT.matcher(argument);
+            return percent.matches() ? new Share(new BigDecimal(percent.group(1)).movePointLeft(2)) : argument;
+        }
+
+        private static Optional<Currency> currency(String code) {
+            return Currency.availableCurrencies()
+                    .filter(known -> known.getCurrencyCode().equals(code))
+                    .findFirst();
+        }
+    }
 
     /** The contract the client is in now. @param exits only the committed months from today */
     public record Present(

@@ -106,6 +106,16 @@ public final class Formats {
                 .format(instant.atZone(zone));
     }
 
+    /** The argument of a sentence as it reads there; what has no form of its own is left to the sentence. */
+    Object argument(Object value) {
+        return switch (value) {
+            case LocalDate day -> date(day);
+            case Money money -> money(money.amount(), money.currency());
+            case Share share -> percent(share.fraction());
+            default -> value;
+        };
+    }
+
     private String money(BigDecimal amount, Currency currency, int leastDigits, int mostDigits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);

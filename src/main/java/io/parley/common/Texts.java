@@ -1,6 +1,7 @@
 package io.parley.common;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -43,13 +44,22 @@ public final class Texts {
         return wanted.getLanguage().equals(CHINESE.getLanguage()) ? CHINESE : ENGLISH;
     }
 
-    /** @return the text; the key itself between exclamation marks where there is none */
+    /**
+     * Days, {@link Money} and {@link Share}s among the arguments are written as the reader writes them.
+     *
+     * @return the text; the key itself between exclamation marks where there is none
+     */
     public String get(String key, Object... arguments) {
         try {
             String text = bundle.getString(key);
-            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(readable(arguments));
         } catch (MissingResourceException missing) {
             return "!" + key + "!";
         }
+    }
+
+    private Object[] readable(Object[] arguments) {
+        Formats formats = Formats.of(locale);
+        return Arrays.stream(arguments).map(formats::argument).toArray();
     }
 }

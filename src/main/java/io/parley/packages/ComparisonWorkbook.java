@@ -1,5 +1,6 @@
 package io.parley.packages;
 
+import io.parley.terms.FindingWording;
 import io.parley.common.Texts;
 import io.parley.tabular.ExportColumn;
 import io.parley.tabular.SpreadsheetExport;
@@ -143,7 +144,7 @@ final class ComparisonWorkbook {
                 rows.add(List.of(
                         name(offer),
                         texts.get(TermWord.labelKey(finding.severity().name())),
-                        texts.get(finding.messageKey(), finding.arguments().toArray()),
+                        new FindingWording(texts::get).say(finding),
                         finding.ruleId()));
             }
         }

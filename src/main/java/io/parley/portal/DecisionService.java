@@ -73,7 +73,7 @@ public class DecisionService {
         ReleasedBriefSummary current = current(client, brief);
         LocalDate until = released.getFacts(brief).recommended().validUntil();
         if (until != null && LocalDate.now(clock).isAfter(until)) {
-            throw new ProblemException("portal.problem.expired", until.toString());
+            throw new ProblemException("portal.problem.expired", until);
         }
         return decide(current, Verdict.ACCEPTED, "");
     }

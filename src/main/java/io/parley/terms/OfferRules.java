@@ -6,11 +6,16 @@ import static io.parley.terms.Severity.RED_FLAG;
 
 import io.parley.common.Evidence;
 import io.parley.common.EvidenceStatus;
+import io.parley.common.Money;
+import io.parley.common.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rules that can be read off an offer's terms and costs; each one has a message in every language. */
 final class OfferRules {
@@ -123,14 +128,14 @@ final class OfferRules {
             case NONE -> {}
             case FIXED_PERCENT -> {
                 if (clause.percent() != null && clause.percent().signum() > 0) {
-                    add("ESCALATOR_FIXED", RED_FLAG, 3, "price.escalator", percent(clause.percent()));
+                    add("ESCALATOR_FIXED", RED_FLAG, 3, "price.escalator", new Share(clause.percent()));
                 }
             }
             case INDEX_CAPPED -> {
                 if (clause.cap() == null) {
                     add("ESCALATOR_UNCAPPED", RED_FLAG, 3, "price.escalator");
                 } else {
-                    add("ESCALATOR_CAPPED", NOTE, 3, "price.escalator", percent(clause.cap()));
+                    add("ESCALATOR_CAPPED", NOTE, 3, "price.escalator", new Share(clause.cap()));
                 }
             }
             case INDEX_UNCAPPED -> add("ESCALATOR_UNCAPPED", RED_FLAG, 3, "price.escalator");
@@ -164,7 +169,7 @@ final class OfferRules {
                     "PROVIDER_FEES",
                     RED_FLAG,
                     8,
-                    List.of(sum.toPlainString() + " " + costing.input().currency()),
+                    List.of(new Money(sum, Currency.getInstance(costing.input().currency()))),
                     made.stream().map(FeeRule::evidence).toList()));
         }
     }
@@ -179,8 +184,8 @@ final class OfferRules {
                             .orElse(6),
                     List.of(
                             contradiction.key(),
-                            String.valueOf(contradiction.governing().value()),
-                            String.valueOf(contradiction.other().value())),
+                            said(contradiction.governing()),
+                            said(contradiction.other())),
                     List.of(
                             contradiction.governing().evidence(),
                             contradiction.other().evidence())));
@@ -216,7 +221,23 @@ final class OfferRules {
         return terms.governing(key).map(CapturedTerm::evidence);
     }
 
-    private static String percent(BigDecimal fraction) {
-        return fraction.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    /** A statement as the argument of a sentence. */
+    private static Object said(CapturedTerm term) {
+        var value = new TermValue(term.value());
+        return switch (TermKeys.find(term.key()).map(TermKey::kind).orElse(TermValueKind.TEXT)) {
+            case FRACTION -> value.amount().<Object>map(Share::new).orElseGet(() -> text(term));
+            case DATE -> value.date().<Object>map(day -> day).orElseGet(() -> text(term));
+            case PERIOD ->
+                value.field("amount").count()
+                        .<Object>flatMap(number -> value.field("unit").text().map(unit -> number + " " + unit))
+                        .orElseGet(() -> text(term));
+            default -> text(term);
+        };
+    }
+
+    private static String text(CapturedTerm term) {
+        return term.value() instanceof Map<?, ?> clause
+                ? clause.values().stream().map(String::valueOf).collect(Collectors.joining(" "))
+                : String.valueOf(term.value());
     }
 }

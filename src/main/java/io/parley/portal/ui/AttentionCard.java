@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.parley.terms.FindingWording;
 import io.parley.briefs.BriefFacts;
 import io.parley.terms.Severity;
 import io.parley.uikit.Badge;
@@ -39,8 +40,7 @@ final class AttentionCard extends Composite<Card> {
     }
 
     private Div line(BriefFacts.Found found) {
-        String text = getTranslation(
-                "terms.finding." + found.rule(), found.arguments().toArray());
+        String text = new FindingWording(this::getTranslation).say(found.rule(), found.values());
         boolean gate = found.severity() == Severity.GATE;
         Div line = new Div(
                 new Span(text),

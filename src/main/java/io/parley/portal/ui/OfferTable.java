@@ -2,6 +2,7 @@ package io.parley.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import io.parley.terms.FindingWording;
 import io.parley.briefs.BriefFacts;
 import io.parley.briefs.BriefFacts.Offer;
 import io.parley.common.Formats;
@@ -25,6 +26,7 @@ final class OfferTable {
     private final Component reader;
     private final Formats formats;
     private final Currency currency;
+    private final FindingWording findings;
 
     /** @param reader in whose language */
     OfferTable(BriefFacts facts, Component reader) {
@@ -32,6 +34,7 @@ final class OfferTable {
         this.reader = reader;
         this.formats = Formats.of(UI.getCurrentOrThrow().getLocale());
         this.currency = Currency.getInstance(facts.currency());
+        this.findings = new FindingWording(reader::getTranslation);
     }
 
     List<String> columns() {
@@ -115,9 +118,7 @@ final class OfferTable {
         return offer.gates().isEmpty()
                 ? reader.getTranslation("portal.compare.passes")
                 : offer.gates().stream()
-                        .map(found -> reader.getTranslation(
-                                "terms.finding." + found.rule(),
-                                found.arguments().toArray()))
+                        .map(found -> findings.say(found.rule(), found.values()))
                         .reduce((one, other) -> one + " " + other)
                         .orElse("");
     }

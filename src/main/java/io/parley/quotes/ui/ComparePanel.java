@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.parley.terms.FindingWording;
 import io.parley.common.Formats;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
@@ -183,7 +184,7 @@ final class ComparePanel extends Composite<Div> {
         var badge = finding.severity() == Severity.GATE
                 ? Badge.bad(getTranslation("terms.word.GATE"))
                 : Badge.warn(getTranslation("terms.word.RED_FLAG"));
-        var line = new Div(badge, new Text(" " + FindingText.of(this, finding)));
+        var line = new Div(badge, new Text(" " + new FindingWording(this::getTranslation).say(finding)));
         line.addClassName("pq-finding");
         return line;
     }

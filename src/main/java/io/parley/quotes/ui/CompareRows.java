@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.parley.terms.FindingWording;
 import io.parley.clients.SeatPath;
 import io.parley.common.Formats;
 import io.parley.quotes.ComparedOffer;
@@ -37,6 +38,7 @@ final class CompareRows {
     private final Formats formats;
     private final Explained explained;
     private final TermWording wording;
+    private final FindingWording findings;
     private final BigDecimal dearest;
     private final List<CompareRow> rows = new ArrayList<>();
 
@@ -48,6 +50,7 @@ final class CompareRows {
         this.formats = Formats.of(locale);
         this.explained = new Explained(texts, currency);
         this.wording = new TermWording(texts::getTranslation, locale, currency);
+        this.findings = new FindingWording(texts::getTranslation);
         this.dearest = comparison.offers().stream()
                 .map(offer -> offer.costing().total().total())
                 .max(Comparator.naturalOrder())
@@ -241,7 +244,7 @@ final class CompareRows {
 
     private Cell gates(ComparedOffer offer) {
         var gates =
-                offer.gates().stream().map(gate -> FindingText.of(texts, gate)).toList();
+                offer.gates().stream().map(gate -> findings.say(gate)).toList();
         if (gates.isEmpty()) {
             return new Cell("", false, () -> Badge.good(text("quotes.compare.noGates")));
         }
