@@ -21,8 +21,6 @@ final class AppendixChapter {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Chapter(brief.say("appendix.title"), true));
-        blocks.add(new Block.Paragraph(Markup.text(brief.say("appendix.intro"))));
-        blocks.addAll(brief.notes().blocks());
         blocks.add(new Block.Heading(brief.say("method.title")));
         for (String key : METHOD) {
             blocks.add(new Block.Bullet(Markup.text(
@@ -34,6 +32,10 @@ final class AppendixChapter {
                 "disclaimer.text",
                 brief.facts().consultancy(),
                 brief.words().longDate(brief.facts().today())))));
+        // The notes come last: a page may end anywhere in them, but not after the heading of a last short paragraph.
+        blocks.add(new Block.Heading(brief.say("appendix.notes")));
+        blocks.add(new Block.Paragraph(Markup.text(brief.say("appendix.intro"))));
+        blocks.addAll(brief.notes().blocks());
         return blocks;
     }
 

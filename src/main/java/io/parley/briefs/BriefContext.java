@@ -2,6 +2,8 @@ package io.parley.briefs;
 
 import io.parley.briefs.BriefFacts.Offer;
 import io.parley.reporting.Markup;
+import io.parley.reporting.Tone;
+import io.parley.terms.FeeAuthority;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -10,11 +12,22 @@ record BriefContext(BriefFacts facts, BriefWords words, TermPhrases terms, Findi
 
     static BriefContext of(BriefFacts facts, BriefWords words) {
         TermPhrases terms = new TermPhrases(words);
-        return new BriefContext(facts, words, terms, new FindingPhrases(words, terms), new Footnotes(words));
+        return new BriefContext(
+                facts, words, terms, new FindingPhrases(words, terms), new Footnotes(words, facts.today()));
     }
 
     Markup money(BigDecimal amount) {
         return Markup.text(words.money(amount));
+    }
+
+    /** A sum that holds the offer's fees: at least that much when nobody has said what they are. */
+    Markup withFees(Offer offer, BigDecimal sum) {
+        String amount = words.money(sum);
+        return Markup.text(offer.feesKnown() ? amount : say("exit.atLeast", amount));
+    }
+
+    Markup fees(Offer offer, FeeAuthority authority) {
+        return offer.feesKnown() ? money(offer.fees(authority)) : Markup.toned(Tone.WARN, say("term.unknownShort"));
     }
 
     String say(String key, Object... arguments) {
@@ -25,6 +38,6 @@ record BriefContext(BriefFacts facts, BriefWords words, TermPhrases terms, Findi
     Markup term(Offer offer, String key) {
         return offer.term(key)
                 .map(term -> Markup.text(terms.say(term)).notes(notes.of(offer.provider(), List.of(term.evidence()))))
-                .orElseGet(() -> Markup.toned(io.parley.reporting.Tone.WARN, say("term.unknown")));
+                .orElseGet(() -> Markup.toned(Tone.WARN, say("term.unknown")));
     }
 }

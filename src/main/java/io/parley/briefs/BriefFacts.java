@@ -5,6 +5,7 @@ import io.parley.common.Share;
 import java.util.Currency;
 import java.util.regex.Pattern;
 import io.parley.common.Evidence;
+import io.parley.common.EvidenceStatus;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.Severity;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultancy who advises
  * @param author the consultant who wrote it
- * @param serviceStart when the recommended service should begin: after the best last day of the present contract, else as planned
+ * @param serviceStart when the new service should begin: after the best last day of the present contract, else as planned
+ * @param advice the consultant's decision; absent in an early draft that only compares
  * @param discountRate a year, as a fraction
  * @param offers cheapest first; expired ones last
  * @param findings about the comparison as a whole
@@ -36,7 +38,7 @@ public record BriefFacts(
         int seats,
         int months,
         BigDecimal discountRate,
-        Advice advice,
+        @Nullable Advice advice,
         List<Offer> offers,
         @Nullable Present present,
         List<Found> findings) {
@@ -46,12 +48,27 @@ public record BriefFacts(
         findings = List.copyOf(findings);
     }
 
-    /** The recommended offer. */
+    /** The consultant's decision, which every released brief carries. */
+    public Advice decision() {
+        return Optional.ofNullable(advice).orElseThrow();
+    }
+
+    /** The recommended offer of a brief that carries a decision. */
     public Offer recommended() {
-        return offers.stream()
-                .filter(offer -> offer.quote().equals(advice.quote()))
-                .findFirst()
-                .orElseThrow();
+        return findRecommended().orElseThrow();
+    }
+
+    /** The recommended offer; empty when nobody has recommended one yet. */
+    public Optional<Offer> findRecommended() {
+        return Optional.ofNullable(advice)
+                .flatMap(decision -> offers.stream()
+                        .filter(offer -> offer.quote().equals(decision.quote()))
+                        .findFirst());
+    }
+
+    /** Offers that have not expired, cheapest first. */
+    public List<Offer> standing() {
+        return offers.stream().filter(offer -> !offer.expired()).toList();
     }
 
     /** The consultant's decision. @param revision counted from 1 */
@@ -105,6 +122,13 @@ public record BriefFacts(
 
         public BigDecimal fees(FeeAuthority authority) {
             return feesByAuthority.getOrDefault(authority, BigDecimal.ZERO.setScale(total.scale()));
+        }
+
+        /** Whether anything is known about fees; if not, sums without them are lower bounds. */
+        public boolean feesKnown() {
+            return terms.stream()
+                    .anyMatch(term ->
+                            term.key().startsWith("fee.") && term.evidence().status() != EvidenceStatus.UNKNOWN);
         }
 
         public Optional<Exit> exit(int month) {

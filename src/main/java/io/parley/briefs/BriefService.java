@@ -11,7 +11,6 @@ import io.parley.identity.Actor;
 import io.parley.identity.CurrentUser;
 import io.parley.negotiation.RecommendationDetails;
 import io.parley.negotiation.RecommendationService;
-import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.quotes.ComparisonService;
 import io.parley.reporting.RenderedReport;
@@ -75,18 +74,17 @@ public class BriefService {
     }
 
     /**
-     * Freezes today's facts and prints drafts of both editions in the background.
+     * Freezes today's facts and prints drafts of both editions in the background. Before an offer is recommended they only
+     * compare, and say so; such a draft cannot be released.
      *
-     * @throws ProblemException if nothing is recommended, or the recommended offer has expired or is gone
+     * @throws ProblemException if no offer stands, or the recommended one has expired or is gone
      */
     @PreAuthorize(MAY_READ)
     public BriefRunId start(EngagementId engagement, Locale locale) {
         ClientId client = access.requireAccess(engagement);
-        RecommendationDetails advice = recommendations
-                .find(engagement)
-                .orElseThrow(() -> new ProblemException("briefs.problem.nothingRecommended"));
+        RecommendationDetails advice = recommendations.find(engagement).orElse(null);
         Comparison comparison = comparisons.compare(engagement);
-        requireStanding(comparison, advice);
+        BriefRequirements.requireDraftable(comparison, advice);
         Actor author = currentUser.require();
         BriefSnapshot snapshot = office.freeze(comparison, advice, author);
         BriefRun run =
@@ -153,14 +151,14 @@ public class BriefService {
      * never change.
      *
      * @return the client's edition
-     * @throws ProblemException if the run is not finished, or its offer has expired since
+     * @throws ProblemException if the run is not finished, recommends nothing, or its offer has expired since
      */
     @PreAuthorize(MAY_RELEASE)
     public BriefId release(BriefRunId id) {
         BriefRun run = reached(id);
         run.requireDone();
         BriefSnapshot snapshot = run.snapshot();
-        requireUnexpired(snapshot.facts());
+        BriefRequirements.requireReleasable(snapshot.facts(), office.today());
         Actor actor = currentUser.require();
         int number = released.lastRelease(run.engagement().value()).orElse(0) + 1;
         save(run, snapshot, BriefEdition.INTERNAL, number, actor);
@@ -172,7 +170,7 @@ public class BriefService {
                 run.engagement(),
                 run.client(),
                 number,
-                snapshot.facts().advice().headline(),
+                snapshot.facts().decision().headline(),
                 client.sha256()));
         return brief;
     }
@@ -216,24 +214,7 @@ public class BriefService {
     private ReleasedBrief save(BriefRun run, BriefSnapshot snapshot, BriefEdition edition, int number, Actor actor) {
         RenderedReport report = press.print(actor.tenantId(), edition, snapshot, run.locale());
         return released.saveAndFlush(new ReleasedBrief(
-                run, snapshot.facts().advice(), edition, number, report, actor.displayName(), clock.instant()));
-    }
-
-    private static void requireStanding(Comparison comparison, RecommendationDetails advice) {
-        ComparedOffer offer = comparison
-                .find(advice.quote())
-                .orElseThrow(() -> new ProblemException("briefs.problem.offerGone", advice.providerName()));
-        if (!offer.stands()) {
-            throw new ProblemException("briefs.problem.expired", advice.providerName());
-        }
-    }
-
-    private void requireUnexpired(BriefFacts facts) {
-        var until = facts.recommended().validUntil();
-        if (until != null && office.today().isAfter(until)) {
-            throw new ProblemException(
-                    "briefs.problem.expired", facts.recommended().provider());
-        }
+                run, snapshot.facts().decision(), edition, number, report, actor.displayName(), clock.instant()));
     }
 
     private BriefRun reached(BriefRunId id) {

@@ -9,12 +9,16 @@ import io.parley.reporting.ReportTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Tables with a column per offer; the recommended one stands in bold. */
 final class BriefTables {
 
     /** More offers than this go to a second table below the first. */
     static final int OFFERS_SIDE_BY_SIDE = 5;
+
+    /** More offers than this need smaller type, or names and amounts would break. */
+    private static final int COMFORTABLE = 3;
 
     private BriefTables() {}
 
@@ -27,17 +31,17 @@ final class BriefTables {
         return stretches;
     }
 
-    static ReportTable ofOffers(List<Offer> offers, Offer recommended, List<Row> rows, boolean dense) {
+    static ReportTable ofOffers(List<Offer> offers, @Nullable Offer recommended, List<Row> rows, boolean dense) {
         List<Column> columns = new ArrayList<>();
         List<Markup> head = new ArrayList<>();
-        columns.add(new Column(offers.size() > 3 ? 26 : 34, Align.LEFT));
+        columns.add(new Column(offers.size() > COMFORTABLE ? 32 : 34, Align.LEFT));
         head.add(Markup.empty());
         for (Offer offer : offers) {
             columns.add(new Column(22, dense ? Align.LEFT : Align.RIGHT));
             Markup name = Markup.text(offer.provider());
             head.add(offer.equals(recommended) ? name.in("#17202B") : name);
         }
-        return new ReportTable(columns, head, rows, dense);
+        return new ReportTable(columns, head, rows, dense || offers.size() > COMFORTABLE);
     }
 
     static Row row(Markup name, List<Offer> offers, Function<Offer, Markup> cell) {

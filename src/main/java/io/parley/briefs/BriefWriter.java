@@ -55,7 +55,7 @@ final class BriefWriter {
     }
 
     private static List<Block> chapters(BriefContext brief, List<Block> confidential) {
-        List<Block> blocks = new ArrayList<>(new DecisionPage(brief).blocks());
+        List<Block> blocks = new ArrayList<>(firstPage(brief));
         blocks.addAll(confidential);
         blocks.addAll(new OffersChapter(brief).blocks());
         blocks.addAll(new LeavingChapter(brief).blocks());
@@ -67,6 +67,10 @@ final class BriefWriter {
         blocks.addAll(new QuestionsChapter(brief).blocks());
         blocks.addAll(new AppendixChapter(brief).blocks());
         return blocks;
+    }
+
+    private static List<Block> firstPage(BriefContext brief) {
+        return brief.facts().advice() == null ? new UndecidedPage(brief).blocks() : new DecisionPage(brief).blocks();
     }
 
     /** Only in the consultancy's own edition. */
@@ -85,13 +89,15 @@ final class BriefWriter {
     }
 
     private static ReportTable room(BriefContext brief) {
-        Offer chosen = brief.facts().recommended();
+        // Without a decision the cheapest standing offer is what the others are measured against.
+        Offer chosen =
+                brief.facts().findRecommended().orElse(brief.facts().offers().getFirst());
         List<Row> rows = new ArrayList<>();
         for (Offer offer : brief.facts().offers()) {
             rows.add(Row.body(
                     offer.equals(chosen) ? Markup.bold(offer.provider()) : Markup.text(offer.provider()),
                     brief.money(offer.total().subtract(chosen.total())),
-                    brief.money(offer.fees(FeeAuthority.PROVIDER)),
+                    brief.fees(offer, FeeAuthority.PROVIDER),
                     brief.money(offer.oneOffs()),
                     Markup.text(String.valueOf(offer.findings().stream()
                             .filter(RiskChapter::isSerious)

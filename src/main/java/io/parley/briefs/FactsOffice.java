@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a brief is made of: comparison, recommendation, who advises, and what providers pay the adviser. */
@@ -28,21 +29,23 @@ class FactsOffice {
         this.clock = clock;
     }
 
-    BriefSnapshot freeze(Comparison comparison, RecommendationDetails advice, Actor author) {
+    /** @param advice absent as long as nobody has recommended an offer */
+    BriefSnapshot freeze(Comparison comparison, @Nullable RecommendationDetails advice, Actor author) {
         String consultancy =
                 tenants.branding(author.tenantId()).map(Branding::name).orElse("");
-        BriefFacts facts = new FactsTaker(comparison, advice.quote(), adviserPay(comparison))
-                .take(
-                        consultancy,
-                        author.displayName(),
-                        new BriefFacts.Advice(
-                                advice.quote().value(),
-                                advice.headline(),
-                                advice.reasons().stream()
-                                        .map(reason -> new BriefFacts.Reason(reason.text(), reason.evidence()))
-                                        .toList(),
-                                advice.revision()));
-        return new BriefSnapshot(facts, new BriefSnapshot.Confidential(advice.internalNote()));
+        BriefFacts facts = new FactsTaker(comparison, advice == null ? null : advice.quote(), adviserPay(comparison))
+                .take(consultancy, author.displayName(), advice == null ? null : advice(advice));
+        return new BriefSnapshot(facts, new BriefSnapshot.Confidential(advice == null ? null : advice.internalNote()));
+    }
+
+    private static BriefFacts.Advice advice(RecommendationDetails chosen) {
+        return new BriefFacts.Advice(
+                chosen.quote().value(),
+                chosen.headline(),
+                chosen.reasons().stream()
+                        .map(reason -> new BriefFacts.Reason(reason.text(), reason.evidence()))
+                        .toList(),
+                chosen.revision());
     }
 
     LocalDate today() {

@@ -44,20 +44,26 @@ final class FactsTaker {
     private final LocalDate serviceStart;
 
     /**
-     * @param recommended the offer the brief is for
+     * @param recommended the offer the brief is for; absent when it only compares
      * @param adviserPay what providers pay the consultancy, by provider name
      */
-    FactsTaker(Comparison comparison, QuoteId recommended, Map<String, String> adviserPay) {
+    FactsTaker(Comparison comparison, @Nullable QuoteId recommended, Map<String, String> adviserPay) {
         this.comparison = comparison;
         this.adviserPay = Map.copyOf(adviserPay);
-        this.serviceStart = comparison
-                .find(recommended)
-                .flatMap(ComparedOffer::waitOrLeave)
-                .map(wait -> wait.bestLastDay().plusDays(1))
-                .orElseGet(() -> comparison.engagement().targetStart());
+        List<LocalDate> bestLastDays = comparison.offers().stream()
+                .filter(offer ->
+                        recommended == null ? offer.stands() : offer.quoteId().equals(recommended))
+                .flatMap(offer -> offer.waitOrLeave().stream())
+                .map(WaitOrLeave::bestLastDay)
+                .distinct()
+                .toList();
+        // Before a decision there is one best day only if it is the same for every offer.
+        this.serviceStart = bestLastDays.size() == 1
+                ? bestLastDays.getFirst().plusDays(1)
+                : comparison.engagement().targetStart();
     }
 
-    BriefFacts take(String consultancy, String author, BriefFacts.Advice advice) {
+    BriefFacts take(String consultancy, String author, BriefFacts.@Nullable Advice advice) {
         return new BriefFacts(
                 consultancy,
                 author,

@@ -5,6 +5,7 @@ import io.parley.common.EvidenceStatus;
 import io.parley.reporting.Block;
 import io.parley.reporting.Markup;
 import io.parley.reporting.Tone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,14 @@ import java.util.Optional;
 final class Footnotes {
 
     private final BriefWords words;
+    private final LocalDate today;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Markup> texts = new ArrayList<>();
 
-    Footnotes(BriefWords words) {
+    /** @param today the brief's day, which needs no mention beside each source */
+    Footnotes(BriefWords words, LocalDate today) {
         this.words = words;
+        this.today = today;
     }
 
     /** The mark of a captured term's source; no mark when nobody captured it. */
@@ -81,7 +85,7 @@ final class Footnotes {
             place.add(words.say("note.saidBy", saidBy));
         }
         var asOf = evidence.asOf();
-        if (asOf != null) {
+        if (asOf != null && !asOf.equals(today)) {
             place.add(words.date(asOf));
         }
         Markup text = Markup.bold(provider).then(place.isEmpty() ? "" : " · " + String.join(" · ", place));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What getting out of each offer would cost, month by month, and when notice must be given not to stay in it. */
 final class LeavingChapter {
@@ -20,11 +21,11 @@ final class LeavingChapter {
             List.of("#0B6B6B", "#C26A4A", "#2F6F8F", "#5C4B8A", "#B9A27A", "#8796A8");
 
     private final BriefContext brief;
-    private final Offer chosen;
+    private final @Nullable Offer chosen;
 
     LeavingChapter(BriefContext brief) {
         this.brief = brief;
-        this.chosen = brief.facts().recommended();
+        this.chosen = brief.facts().findRecommended().orElse(null);
     }
 
     List<Block> blocks() {

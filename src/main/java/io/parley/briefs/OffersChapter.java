@@ -11,6 +11,7 @@ import io.parley.terms.FeeAuthority;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each offer costs, part by part, and what its clauses say. Every total is the sum of the rows above it. */
 final class OffersChapter {
@@ -37,11 +38,11 @@ final class OffersChapter {
             "law.disputes");
 
     private final BriefContext brief;
-    private final Offer chosen;
+    private final @Nullable Offer chosen;
 
     OffersChapter(BriefContext brief) {
         this.brief = brief;
-        this.chosen = brief.facts().recommended();
+        this.chosen = brief.facts().findRecommended().orElse(null);
     }
 
     List<Block> blocks() {
@@ -74,8 +75,10 @@ final class OffersChapter {
         }
         rows.add(plain("row.oneOffs", offers, offer -> brief.money(offer.oneOffs())));
         rows.add(BriefTables.total(
-                brief.say("row.totalOver", brief.facts().months()), offers, offer -> brief.money(offer.total())));
-        rows.add(plain("row.perSeat", offers, offer -> brief.money(offer.perSeatPerMonth())));
+                brief.say("row.totalOver", brief.facts().months()),
+                offers,
+                offer -> brief.withFees(offer, offer.total())));
+        rows.add(plain("row.perSeat", offers, offer -> brief.withFees(offer, offer.perSeatPerMonth())));
         rows.add(plain("row.promotions", offers, offer -> brief.money(offer.promotions())));
         rows.add(plain("row.npv", offers, this::presentValue));
         if (offers.stream().anyMatch(offer -> offer.worstIndexTotal() != null)) {
@@ -97,7 +100,7 @@ final class OffersChapter {
                 .flatMap(fee -> brief.notes().of(offer.provider(), offer.evidence("fee." + fee.id())).stream())
                 .distinct()
                 .toList();
-        return brief.money(offer.fees(authority)).notes(sources);
+        return brief.fees(offer, authority).notes(sources);
     }
 
     private Markup presentValue(Offer offer) {

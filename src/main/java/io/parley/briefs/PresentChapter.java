@@ -15,18 +15,21 @@ import io.parley.reporting.Tone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Leave the present contract now, or wait: what each month of staying costs in the end. */
 final class PresentChapter {
 
     private final BriefContext brief;
     private final Present present;
-    private final Offer chosen;
+    private final @Nullable Offer chosen;
 
     PresentChapter(BriefContext brief, Present present) {
         this.brief = brief;
         this.present = present;
-        this.chosen = brief.facts().recommended();
+        this.chosen = brief.facts().findRecommended().orElse(null);
     }
 
     List<Block> blocks() {
@@ -42,17 +45,43 @@ final class PresentChapter {
                         brief.words().money(present.remainingAllIn())))
                 .notes(brief.notes().of(present.provider(), present.evidence("term.months")))));
         leavingFee(blocks);
-        Wait wait = chosen.waiting();
-        if (wait != null) {
+        if (brief.facts().offers().stream().anyMatch(offer -> offer.waiting() != null)) {
             blocks.add(new Block.Heading(brief.say("present.waitOrLeave")));
-            blocks.add(new Block.Callout(Tone.GOOD, verdict(wait)));
+            verdict().ifPresent(text -> blocks.add(new Block.Callout(Tone.GOOD, text)));
             blocks.add(new Block.Table(waits()));
-            if (wait.stays().size() > 1) {
-                blocks.add(new Block.Heading(brief.say("present.byMonth", chosen.provider())));
-                blocks.add(new Block.Chart(curve(wait)));
-            }
+        }
+        Wait wait = chosen == null ? null : chosen.waiting();
+        if (chosen != null && wait != null && wait.stays().size() > 1) {
+            blocks.add(new Block.Heading(brief.say("present.byMonth", chosen.provider())));
+            blocks.add(new Block.Chart(curve(chosen, wait)));
         }
         return blocks;
+    }
+
+    /** What is best whichever standing offer is taken; empty when that depends on the offer. */
+    static Optional<String> whicheverOffer(BriefContext brief, Present present) {
+        List<Wait> waits = brief.facts().standing().stream()
+                .flatMap(offer -> Stream.ofNullable(offer.waiting()))
+                .toList();
+        if (waits.stream().map(Wait::bestStay).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        Wait any = waits.getFirst();
+        return Optional.of(
+                any.bestStay() == 0
+                        ? brief.say("present.leaveWhichever", present.provider())
+                        : brief.say(
+                                "present.stayWhichever",
+                                present.provider(),
+                                brief.words().longDate(any.bestLastDay())));
+    }
+
+    private Optional<Markup> verdict() {
+        if (chosen == null) {
+            return whicheverOffer(brief, present).map(Markup::text);
+        }
+        Wait wait = chosen.waiting();
+        return wait == null ? Optional.empty() : Optional.of(verdict(chosen, wait));
     }
 
     private void leavingFee(List<Block> blocks) {
@@ -66,7 +95,7 @@ final class PresentChapter {
                         .notes(brief.notes().of(present.provider(), present.evidence("etf")))));
     }
 
-    private Markup verdict(Wait wait) {
+    private Markup verdict(Offer chosen, Wait wait) {
         String day = brief.words().longDate(wait.bestLastDay());
         if (wait.bestStay() == 0) {
             return Markup.text(brief.say("present.leaveNow", present.provider(), chosen.provider()));
@@ -96,9 +125,9 @@ final class PresentChapter {
                 List.of(
                         new Column(20, Align.LEFT),
                         new Column(17, Align.RIGHT),
+                        new Column(16, Align.RIGHT),
                         new Column(17, Align.RIGHT),
-                        new Column(17, Align.RIGHT),
-                        new Column(15, Align.RIGHT),
+                        new Column(16, Align.RIGHT),
                         new Column(16, Align.RIGHT)),
                 List.of(
                         Markup.empty(),
@@ -108,14 +137,15 @@ final class PresentChapter {
                         Markup.text(brief.say("present.col.ask")),
                         Markup.text(brief.say("present.col.breakEven"))),
                 rows,
-                false);
+                // A sign of several letters, such as US$, would break from its amount in larger type.
+                brief.words().currencySign().length() > 1);
     }
 
     private static Markup emphasised(String text, boolean strong) {
         return strong ? Markup.bold(text) : Markup.text(text);
     }
 
-    private ReportChart curve(Wait wait) {
+    private ReportChart curve(Offer chosen, Wait wait) {
         return new ReportChart.Curves(
                 List.of(new ReportChart.Curve(
                         chosen.provider(),

@@ -40,6 +40,7 @@ final class TermPhrases {
         return switch (statement.key()) {
             case "etf" -> terminationFee(fields(statement.value()));
             case "price.escalator" -> escalator(fields(statement.value()));
+            case "support.hours" -> SupportHours.say(text(statement.value()), words);
             case "sla.chronicExit" -> {
                 Map<?, ?> exit = fields(statement.value());
                 yield words.say("term.chronicExit", text(exit.get("failures")), text(exit.get("months")));

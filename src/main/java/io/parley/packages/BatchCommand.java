@@ -1,5 +1,6 @@
 package io.parley.packages;
 
+import io.parley.briefs.BriefEdition;
 import io.parley.common.ProblemException;
 import io.parley.common.Texts;
 import java.io.IOException;
@@ -44,7 +45,10 @@ public final class BatchCommand {
      * @param application started without a web server, on a database in memory
      */
     public static int run(Class<?> application, String[] arguments) {
-        return new BatchCommand(Clock.systemDefaultZone(), System.err, new HeadlessApplication(application))
+        return new BatchCommand(
+                        Clock.systemDefaultZone(),
+                        System.err,
+                        new HeadlessApplication(application, Path.of(System.getProperty("java.io.tmpdir"))))
                 .execute(List.of(arguments).subList(1, arguments.length));
     }
 
@@ -57,8 +61,8 @@ public final class BatchCommand {
             var options = BatchOptions.parse(arguments);
             var files = PackageFiles.at(options.input());
             var input = ClientPackage.of(files, options.today(), LocalDate.now(clock));
-            var language = options.locale().orElseGet(() -> language(input.profile()));
-            write(options, serve(files, PackageAnalysis.of(input), language), Texts.of(language));
+            var language = options.locale().orElseGet(input.profile()::language);
+            write(options, serve(PackageAnalysis.of(input), language), Texts.of(language));
             return DONE;
         } catch (ProblemException problem) {
             errors.println(Texts.of(Locale.ENGLISH).get(problem.key(), problem.arguments()));
@@ -73,10 +77,9 @@ public final class BatchCommand {
      * A package the application does not take in is still worth its figures: they come from the same formulas, and the
      * report says that nothing was stored and why.
      */
-    private BatchResult serve(PackageFiles files, PackageAnalysis analysis, Locale language) {
+    private BatchResult serve(PackageAnalysis analysis, Locale language) {
         try {
-            var served = services.compute(files, analysis, language);
-            return new BatchResult(served.analysis(), served.imported().skipped());
+            return BatchResult.of(services.compute(analysis, language));
         } catch (ProblemException refused) {
             return BatchResult.notTakenIn(analysis, Texts.of(language).get(refused.key(), refused.arguments()));
         } catch (RuntimeException failed) {
@@ -92,15 +95,23 @@ public final class BatchCommand {
         try (var out = Files.newOutputStream(folder.resolve("comparison.xlsx"))) {
             ComparisonWorkbook.write(analysis, texts, out);
         }
+        for (var edition : BriefEdition.values()) {
+            brief(folder.resolve("brief-" + edition.name().toLowerCase(Locale.ROOT) + ".pdf"), result, edition);
+        }
+    }
+
+    /** A brief of an earlier run in the same folder would pass for this run's. */
+    private static void brief(Path file, BatchResult result, BriefEdition edition) throws IOException {
+        var pdf = result.briefs().files().get(edition);
+        if (pdf == null) {
+            Files.deleteIfExists(file);
+        } else {
+            Files.write(file, pdf);
+        }
     }
 
     private static void json(Path file, Object tree) throws IOException {
         Files.write(file, JSON.writeValueAsBytes(tree));
-    }
-
-    private static Locale language(PackageProfile profile) {
-        var tag = profile.root().get("client").get("language").text().orElse("en");
-        return Texts.offered(Locale.forLanguageTag(tag));
     }
 
     private static String caseName(Path input) {

@@ -15,15 +15,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /**
  * The application without a web server, on a database in memory and a folder for documents that are gone afterwards. Its
  * clock stands on the day of the package.
+ *
+ * @param scratch where the folder for documents is while it works
  */
-record HeadlessApplication(Class<?> application) implements PackageServices {
+record HeadlessApplication(Class<?> application, Path scratch) implements PackageServices {
 
     private static final List<String> WEB_ONLY = List.of(
             "com.vaadin.flow.spring.SpringBootAutoConfiguration",
             "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
 
     @Override
-    public Served compute(PackageFiles files, PackageAnalysis analysis, Locale language) {
+    public Served compute(PackageAnalysis analysis, Locale language) {
         var documents = temporaryFolder();
         var builder = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
@@ -32,6 +34,8 @@ record HeadlessApplication(Class<?> application) implements PackageServices {
                 .lazyInitialization(true)
                 .properties(
                         "logging.level.root=ERROR",
+                        // What went wrong is a line of the report; its way through the code helps nobody here.
+                        "logging.pattern.console=%p %c{0} %m%n%nopex",
                         "logging.level.org.hibernate.orm.connections.pooling=ERROR",
                         "db-scheduler.enabled=false",
                         "spring.autoconfigure.exclude=" + String.join(",", WEB_ONLY));
@@ -42,15 +46,15 @@ record HeadlessApplication(Class<?> application) implements PackageServices {
                 "--spring.datasource.password=",
                 "--parley.documents.folder=" + documents,
                 "--parley.clock.starts-on=" + analysis.profile().today())) {
-            return context.getBean(ServedPackage.class).compute(files, analysis, language);
+            return context.getBean(ServedPackage.class).compute(analysis, language);
         } finally {
             delete(documents);
         }
     }
 
-    private static Path temporaryFolder() {
+    private Path temporaryFolder() {
         try {
-            return Files.createTempDirectory("parley-batch");
+            return Files.createTempDirectory(scratch, "parley-batch");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,7 @@ final class ImportReport {
         var report = new ImportReport(texts);
         var analysis = result.analysis();
         analysis.providers().forEach(report::provider);
-        result.leftOut()
+        result.remarks()
                 .forEach(left -> report.note(
                         left.folder(), left.messageKey(), left.arguments().toArray()));
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -80,7 +80,9 @@ final class ImportReport {
     }
 
     private void note(String file, String key, Object... arguments) {
-        var note = Map.<String, Object>of("file", file, "note", texts.get(key, arguments));
+        Map<String, Object> note = new LinkedHashMap<>();
+        note.put("file", file);
+        note.put("note", texts.get(key, arguments));
         if (!notes.contains(note)) {
             notes.add(note);
         }

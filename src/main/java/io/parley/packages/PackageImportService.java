@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,31 +54,26 @@ public class PackageImportService {
 
     /** @param names the providers' names by folder; others are named after their folder */
     PackageImport importFiles(PackageFiles files, Map<String, String> names) {
-        return importFiles(files, names, true);
+        var analysis = PackageAnalysis.of(ClientPackage.of(files, null, LocalDate.now(clock)));
+        return importAnalysed(
+                analysis, new ProviderNames(names), analysis.profile().language());
     }
 
-    /** @param keepDocuments false where everything is thrown away afterwards: reading a PDF takes a process of its own */
-    PackageImport importFiles(PackageFiles files, Map<String, String> names, boolean keepDocuments) {
-        var input = ClientPackage.of(files, null, LocalDate.now(clock));
-        var analysis = PackageAnalysis.of(input);
-        var naming = new ProviderNames(names);
+    /** @param language in which the engagement is named */
+    PackageImport importAnalysed(PackageAnalysis analysis, ProviderNames naming, Locale language) {
         var client = clients.client(analysis.profile());
-        var engagement = clients.engagement(client, analysis.profile(), naming);
+        var engagement = clients.engagement(client, analysis.profile(), naming, language);
         var skipped = new ArrayList<Skipped>();
         int taken = 0;
         for (var offer : analysis.offers()) {
             var problem = submit(engagement, offer, naming, analysis.profile());
             problem.ifPresent(skipped::add);
             taken += problem.isEmpty() ? 1 : 0;
-            if (keepDocuments) {
-                skipped.addAll(papers.keep(client, offer.provider(), naming));
-            }
+            skipped.addAll(papers.keep(client, offer.provider(), naming));
         }
         analysis.incumbent().ifPresent(contract -> {
             papers.contract(client, contract, naming, analysis.profile()).ifPresent(skipped::add);
-            if (keepDocuments) {
-                skipped.addAll(papers.keep(client, contract.provider(), naming));
-            }
+            skipped.addAll(papers.keep(client, contract.provider(), naming));
         });
         if (taken > 0) {
             clients.offersAreIn(engagement);

@@ -2,6 +2,7 @@ package io.parley.packages;
 
 import io.parley.common.HolidayCalendar;
 import io.parley.common.ProblemException;
+import io.parley.common.Texts;
 import io.parley.terms.Assumptions;
 import io.parley.terms.ExchangeRate;
 import io.parley.terms.RequiredFeature;
@@ -43,6 +44,7 @@ record PackageProfile(
         Optional<IncumbentStart> incumbent,
         ExchangeRates exchangeRates) {
 
+    private static final String USUAL_LANGUAGE = "en";
     private static final int USUAL_TERM = 36;
     private static final int LONGEST_TERM = 120;
     private static final int MOST_SEATS = 100_000;
@@ -75,6 +77,12 @@ record PackageProfile(
                 offers(root),
                 incumbent(root.get("incumbent")),
                 ExchangeRates.read(root, currency));
+    }
+
+    /** Language of the client, among those there are. */
+    Locale language() {
+        var tag = root.get("client").get("language").text().orElse(USUAL_LANGUAGE);
+        return Texts.offered(Locale.forLanguageTag(tag));
     }
 
     /** What going to a provider costs once, beyond its own charges. */

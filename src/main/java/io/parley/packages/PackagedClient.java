@@ -41,8 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PackagedClient {
 
-    private static final String PROFILE_LANGUAGE = "en";
-
     private final ClientService clients;
     private final SiteService sites;
     private final ContactService contacts;
@@ -68,8 +66,9 @@ class PackagedClient {
         return id;
     }
 
-    EngagementId engagement(ClientId client, PackageProfile profile, ProviderNames names) {
-        var draft = engagementDraft(profile, names);
+    /** @param language in which an engagement made here is named */
+    EngagementId engagement(ClientId client, PackageProfile profile, ProviderNames names, Locale language) {
+        var draft = engagementDraft(profile, names, language);
         var known = engagements.findByClient(client).stream()
                 .filter(engagement -> engagement.name().equals(draft.name()))
                 .findFirst();
@@ -102,7 +101,7 @@ class PackagedClient {
                 text(node, "state"),
                 zone(node.get("timeZone")),
                 Currency.getInstance(profile.currency()),
-                language(profile),
+                profile.language(),
                 text(node, "industry"),
                 text(node, "address"),
                 text(node, "phone"),
@@ -115,11 +114,6 @@ class PackagedClient {
         } catch (DateTimeException e) {
             throw new ProblemException("packages.problem.timeZone", node.place(), node.requiredText());
         }
-    }
-
-    private static Locale language(PackageProfile profile) {
-        var tag = profile.root().get("client").get("language").text().orElse(PROFILE_LANGUAGE);
-        return Texts.offered(Locale.forLanguageTag(tag));
     }
 
     private void addSites(ClientId client, PackageNode root) {
@@ -185,11 +179,11 @@ class PackagedClient {
         return new ClientNeeds(requirements, weights, dependsOn);
     }
 
-    private static EngagementDraft engagementDraft(PackageProfile profile, ProviderNames names) {
+    private static EngagementDraft engagementDraft(PackageProfile profile, ProviderNames names, Locale language) {
         var engagement = profile.root().get("engagement");
         LocalDate start = profile.targetStart() == null ? profile.today() : profile.targetStart();
         return new EngagementDraft(
-                Texts.of(language(profile)).get("packages.import.engagementName", start.getYear() + ""),
+                Texts.of(language).get("packages.import.engagementName", start.getYear() + ""),
                 profile.seats(),
                 profile.termMonths(),
                 start,

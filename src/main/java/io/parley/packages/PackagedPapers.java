@@ -125,7 +125,9 @@ class PackagedPapers {
         }
         return files.entrySet().stream()
                 .filter(file -> isDocument(file.getKey()))
-                .flatMap(file -> keep(client, folder, file.getKey(), file.getValue()).stream())
+                .flatMap(file -> keep(client, folder, file.getKey(), file.getValue())
+                        .map(problem -> refused(provider.folder() + "/" + file.getKey(), problem))
+                        .stream())
                 .toList();
     }
 
@@ -135,13 +137,17 @@ class PackagedPapers {
                 .anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
     }
 
-    private Optional<Skipped> keep(ClientId client, String folder, String name, byte[] content) {
+    private Optional<ProblemException> keep(ClientId client, String folder, String name, byte[] content) {
         try (var received = gateway.receive(name, new ByteArrayInputStream(content), KEPT)) {
             documents.store(new DocumentUpload(new DocumentOwner(client.value()), folder, received));
             return Optional.empty();
         } catch (ProblemException refused) {
-            return Optional.of(new Skipped(folder + "/" + name, refused.key(), List.of(refused.arguments())));
+            return Optional.of(refused);
         }
+    }
+
+    private static Skipped refused(String path, ProblemException problem) {
+        return new Skipped(path, problem.key(), List.of(problem.arguments()));
     }
 
     private static List<ClaimMade> claims(PackageProfile profile) {

@@ -14,50 +14,59 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Acts as a consultant of a tenant made for one package: imports it and compares its offers. */
+/** Acts as a consultant of a tenant made for one package: imports it, compares its offers and has its brief printed. */
 @Component
 class ServedPackage implements PackageServices {
+
+    /** On the pages of its briefs this is the consultancy and its consultant. */
+    private static final String NAME = "Parley";
+
+    private static final ProviderNames NAMES = new ProviderNames(Map.of());
 
     private final RunAs runAs;
     private final TenantService tenants;
     private final MemberService members;
     private final PackageImportService packages;
     private final ComparisonService comparisons;
+    private final BriefDesk briefs;
 
     ServedPackage(
             RunAs runAs,
             TenantService tenants,
             MemberService members,
             PackageImportService packages,
-            ComparisonService comparisons) {
+            ComparisonService comparisons,
+            BriefDesk briefs) {
         this.runAs = runAs;
         this.tenants = tenants;
         this.members = members;
         this.packages = packages;
         this.comparisons = comparisons;
+        this.briefs = briefs;
     }
 
     @Override
-    public Served compute(PackageFiles files, PackageAnalysis analysis, Locale language) {
-        var tenant = runAs.operator(() -> tenants.open("Batch", language));
+    public Served compute(PackageAnalysis analysis, Locale language) {
+        var tenant = runAs.operator(() -> tenants.open(NAME, language));
         var consultant = runAs.system(
                 tenant,
                 () -> members.enrol(new Enrolment(
                         EmailAddress.of("batch@parley.example"),
-                        "Batch",
+                        NAME,
                         Role.CONSULTANT,
                         language,
                         UUID.randomUUID().toString())));
-        var imported = runAs.member(tenant, consultant, () -> packages.importFiles(files, Map.of(), false));
+        var imported = runAs.member(tenant, consultant, () -> packages.importAnalysed(analysis, NAMES, language));
         var comparison = runAs.member(tenant, consultant, () -> comparisons.compare(imported.engagement()));
-        return new Served(served(analysis, comparison), imported);
+        var printed = runAs.member(
+                tenant, consultant, () -> briefs.write(imported.engagement(), analysis.profile(), NAMES, language));
+        return new Served(served(analysis, comparison), imported, printed);
     }
 
     private static PackageAnalysis served(PackageAnalysis analysis, Comparison comparison) {
-        var names = new ProviderNames(Map.of());
         var offers = analysis.offers().stream()
                 .map(offer -> comparison.offers().stream()
-                        .filter(compared -> compared.providerName().equals(names.of(offer.folder())))
+                        .filter(compared -> compared.providerName().equals(NAMES.of(offer.folder())))
                         .findFirst()
                         .map(compared -> offer.costedAs(compared.costing()))
                         .orElse(offer))

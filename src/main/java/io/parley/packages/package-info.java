@@ -6,12 +6,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "briefs",
             "common",
             "clients",
             "clients :: navigation",
             "contracts",
             "documents",
             "identity",
+            "negotiation",
             "providers",
             "quotes",
             "quotes :: sheet",

@@ -1,6 +1,8 @@
 package io.parley.reporting;
 
 import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
 import java.util.Locale;
 
 /** Chooses who draws a chart, and holds the few colours every chart shares. */
@@ -19,5 +21,18 @@ final class ChartRenderer {
             case ReportChart.StackedPanels panels -> new Drawing(new StackedPanelsPainter(panels, locale));
             case ReportChart.Curves curves -> new Drawing(new CurvesPainter(curves, locale));
         };
+    }
+
+    /** The text as far as it fits a width in points, with an ellipsis in the place of the rest. */
+    static String fitted(Graphics2D canvas, String text, double width) {
+        FontMetrics metrics = canvas.getFontMetrics();
+        if (metrics.stringWidth(text) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && metrics.stringWidth(text.substring(0, end) + "…") > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
     }
 }

@@ -30,7 +30,7 @@ record StackedBarsPainter(ReportChart.StackedBars chart, Locale locale) implemen
     }
 
     private void paintBar(Graphics2D canvas, ReportChart.Stack bar, double left, double y, double scale) {
-        label(canvas, bar.name(), bar.emphasised(), left, y);
+        label(canvas, bar.name(), bar.emphasised(), left, y, NAMES - 8);
         double x = left + NAMES;
         for (int i = 0; i < bar.values().size(); i++) {
             double width = bar.values().get(i).doubleValue() * scale;
@@ -40,15 +40,15 @@ record StackedBarsPainter(ReportChart.StackedBars chart, Locale locale) implemen
         }
         String total = bar.valueLabel();
         if (total != null) {
-            label(canvas, total, bar.emphasised(), x + 6, y);
+            label(canvas, total, bar.emphasised(), x + 6, y, TOTALS);
         }
     }
 
-    private void label(Graphics2D canvas, String text, boolean strong, double x, double y) {
+    private void label(Graphics2D canvas, String text, boolean strong, double x, double y, double width) {
         Font font = ReportFonts.forLabel(text, locale, strong, ChartRenderer.LABEL + 0.4f);
         canvas.setFont(font);
         canvas.setColor(strong ? ChartRenderer.INK : ChartRenderer.QUIET);
-        canvas.drawString(text, (float) x, (float) (y + THICKNESS / 2 + 3));
+        canvas.drawString(ChartRenderer.fitted(canvas, text, width), (float) x, (float) (y + THICKNESS / 2 + 3));
     }
 
     private static double total(ReportChart.Stack bar) {

@@ -38,7 +38,7 @@ record StackedPanelsPainter(ReportChart.StackedPanels chart, Locale locale) impl
         for (int i = 0; i < chart.panels().size(); i++) {
             ReportChart.Panel panel = chart.panels().get(i);
             double indent = i == 0 ? AXIS : 0;
-            title(canvas, panel, x + indent + 6, area.getY() + 9);
+            title(canvas, panel, x + indent + 6, area.getY() + 9, width - 12);
             jfree(panel, top, i == 0)
                     .draw(
                             canvas,
@@ -47,10 +47,10 @@ record StackedPanelsPainter(ReportChart.StackedPanels chart, Locale locale) impl
         }
     }
 
-    private void title(Graphics2D canvas, ReportChart.Panel panel, double x, double y) {
+    private void title(Graphics2D canvas, ReportChart.Panel panel, double x, double y, double width) {
         canvas.setFont(ReportFonts.forLabel(panel.title(), locale, panel.emphasised(), ChartRenderer.LABEL + 0.6f));
         canvas.setColor(panel.emphasised() ? ChartRenderer.INK : ChartRenderer.QUIET);
-        canvas.drawString(panel.title(), (float) x, (float) y);
+        canvas.drawString(ChartRenderer.fitted(canvas, panel.title(), width), (float) x, (float) y);
     }
 
     private JFreeChart jfree(ReportChart.Panel panel, double top, boolean withScale) {

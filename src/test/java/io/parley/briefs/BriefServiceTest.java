@@ -184,12 +184,42 @@ class BriefServiceTest extends ServiceTest {
     }
 
     @Test
-    void aBriefNeedsARecommendation() {
+    void anEarlyDraftNeedsNoRecommendationButAReleaseDoes() throws Exception {
+        EngagementId other = as(() -> engagements.start(client, anEngagement("Second site")));
+        as(() -> quotes.submit(
+                other,
+                aQuote(providers.ensure("Quillstone"))
+                        .validUntil(LocalDate.of(2099, 1, 15))
+                        .with(aLine("SEAT", "42", "24.95"))
+                        .draft()));
+
+        BriefRunId run = printed(other);
+
+        assertThat(text(as(() -> briefs.openDraft(run, BriefEdition.CLIENT)).pdf()))
+                .contains("One offer, not recommended yet.", "draft");
+        assertThatThrownBy(() -> as(() -> briefs.release(run)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("briefs.problem.nothingRecommended");
+        assertThat(as(() -> briefs.findReleased(other))).isEmpty();
+    }
+
+    @Test
+    void aBriefNeedsAnOfferThatStands() {
         EngagementId other = as(() -> engagements.start(client, anEngagement("Second site")));
 
         assertThatThrownBy(() -> as(() -> briefs.start(other, Locale.ENGLISH)))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("briefs.problem.nothingRecommended");
+                .hasMessageContaining("briefs.problem.noOffers");
+
+        as(() -> quotes.submit(
+                other,
+                aQuote(providers.ensure("Larkfield"))
+                        .validUntil(LocalDate.of(2026, 11, 10))
+                        .with(aLine("SEAT", "42", "19.95"))
+                        .draft()));
+        assertThatThrownBy(() -> as(() -> briefs.start(other, Locale.ENGLISH)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("briefs.problem.allExpired");
     }
 
     @Test
@@ -219,7 +249,11 @@ class BriefServiceTest extends ServiceTest {
     }
 
     private BriefRunId printed() {
-        BriefRunId run = as(() -> briefs.start(engagement, Locale.ENGLISH));
+        return printed(engagement);
+    }
+
+    private BriefRunId printed(EngagementId printed) {
+        BriefRunId run = as(() -> briefs.start(printed, Locale.ENGLISH));
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> as(() -> briefs.getRun(run)).state().isOver());
         assertThat(as(() -> briefs.getRun(run)).state()).isEqualTo(BriefRunState.DONE);

@@ -22,6 +22,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ class BriefWriterTest {
 
     private static final String CANARY = "CANARY-WALKAWAY-49000";
     private static final Map<List<Object>, RenderedReport> PRINTED = new HashMap<>();
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final ReportRenderer RENDERER = ReportRenderer.standalone();
 
     @Test
@@ -116,12 +119,104 @@ class BriefWriterTest {
             throws IOException {
         RenderedReport brief = print(demo, recommended, Locale.forLanguageTag(language), BriefEdition.CLIENT);
 
+        assertReadable(brief);
+    }
+
+    private static void assertReadable(RenderedReport brief) throws IOException {
         String text = text(brief);
         assertThat(brief.pages()).isBetween(7, 14);
         assertThat(text).contains(brief.pages() + " / " + brief.pages()).doesNotContain("▯", "\uFFFD", "{0}");
         assertThat(text.lines()).noneMatch(line -> !line.isEmpty() && "，。；：、）”！？》".indexOf(line.charAt(0)) >= 0);
         for (int page = 1; page <= brief.pages(); page++) {
             assertThat(text(brief, page).length()).as("page " + page).isGreaterThan(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbor-dental,en,none is recommended yet,'Whichever offer is taken, the best day to leave Graywhale is January 31, 2028.'",
+        "harbor-dental,zh-CN,尚未建议任何一份,2028年1月31日",
+        "xinghe-logistics,en,none is recommended yet,May 14",
+        "xinghe-logistics,zh-CN,尚未建议任何一份,2027年5月14日"
+    })
+    void beforeARecommendationItComparesAndSaysSoOnTheFirstPage(
+            String demo, String language, String undecided, String bestDay) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        RenderedReport brief = print(undecided(comparison(demo)), locale, BriefEdition.INTERNAL);
+
+        assertThat(flat(text(brief, 1))).contains(undecided, bestDay).doesNotContain("null");
+        assertThat(flat(text(brief, 2))).contains(CANARY);
+        assertReadable(brief);
+    }
+
+    @Test
+    void oneOfferWithoutARecommendationHasTwoFiguresAndNothingInThePlaceOfTheThird() throws IOException {
+        Comparison all = comparison("harbor-dental");
+        Comparison one = new Comparison(
+                all.engagement(), all.today(), all.offers().subList(0, 1), all.incumbent(), all.findings());
+
+        assertThat(text(print(undecided(one), Locale.ENGLISH, BriefEdition.CLIENT)))
+                .contains("One offer, not recommended yet.")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void whereNobodyHasNamedAFeeTheTotalIsALowerBoundAndNoFeeIsZero() throws IOException {
+        BriefSnapshot known = undecided(comparison("harbor-dental"));
+        BriefFacts facts = known.facts();
+        List<Offer> silent =
+                facts.offers().stream().map(BriefWriterTest::withoutTerms).toList();
+
+        String page = flat(text(
+                print(
+                        new BriefSnapshot(with(facts, silent), known.confidential()),
+                        Locale.ENGLISH,
+                        BriefEdition.CLIENT),
+                1));
+
+        assertThat(page)
+                .contains("at least $51,467.52", "Fees the provider makes unknown unknown unknown")
+                .doesNotContain("$753.44");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbor-dental,quillstone,en",
+        "harbor-dental,quillstone,zh-CN",
+        "xinghe-logistics,qilan,en",
+        "xinghe-logistics,qilan,zh-CN"
+    })
+    void valuesAreSaidInTheReadersWayAndNeverAsTheyAreStored(String demo, String recommended, String language)
+            throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        String text = text(print(demo, recommended, locale, BriefEdition.INTERNAL));
+        String appendix =
+                ResourceBundle.getBundle("reports/brief", locale, NO_FALLBACK).getString("appendix.title");
+
+        // The appendix quotes documents in their own words.
+        assertThat(text.substring(0, text.indexOf(appendix)))
+                .doesNotContainPattern("\\d [A-Z]{3}\\b")
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}")
+                .doesNotContainPattern("[A-Z]{2,}_[A-Z]")
+                .doesNotContainPattern("(MON|TUE|WED|THU|FRI|SAT|SUN)-")
+                .doesNotContainPattern("\\b(true|false|null)\\b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh-CN"})
+    void everyFontIsInTheFile(String language) throws IOException {
+        RenderedReport brief =
+                print("xinghe-logistics", "qilan", Locale.forLanguageTag(language), BriefEdition.INTERNAL);
+
+        try (PDDocument pdf = Loader.loadPDF(brief.pdf())) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getResources().getFontNames())
+                        .isNotEmpty()
+                        .allSatisfy(name -> assertThat(
+                                        page.getResources().getFont(name).isEmbedded())
+                                .as(name.getName())
+                                .isTrue());
+            }
         }
     }
 
@@ -184,8 +279,70 @@ class BriefWriterTest {
         return new BriefSnapshot(facts(demo, recommended), new Confidential("Our limit is " + CANARY + "."));
     }
 
+    private static Comparison comparison(String demo) {
+        return new DemoComparison(demo).comparison();
+    }
+
+    private static BriefSnapshot undecided(Comparison comparison) {
+        BriefFacts facts = new FactsTaker(comparison, null, Map.of()).take("Coastline Advisory", "Maya Chen", null);
+        return new BriefSnapshot(facts, new Confidential("Our limit is " + CANARY + "."));
+    }
+
+    private static BriefFacts with(BriefFacts facts, List<Offer> offers) {
+        return new BriefFacts(
+                facts.consultancy(),
+                facts.author(),
+                facts.client(),
+                facts.engagement(),
+                facts.today(),
+                facts.serviceStart(),
+                facts.currency(),
+                facts.seats(),
+                facts.months(),
+                facts.discountRate(),
+                facts.advice(),
+                offers,
+                facts.present(),
+                facts.findings());
+    }
+
+    private static Offer withoutTerms(Offer offer) {
+        return new Offer(
+                offer.quote(),
+                offer.provider(),
+                offer.plan(),
+                offer.number(),
+                offer.round(),
+                offer.validUntil(),
+                offer.expired(),
+                offer.sameScope(),
+                offer.lowest(),
+                offer.months(),
+                offer.listPricePerSeat(),
+                offer.recurring(),
+                offer.feesByAuthority(),
+                offer.oneOffs(),
+                offer.total(),
+                offer.perSeatPerMonth(),
+                offer.npvInAdvance(),
+                offer.npvInArrears(),
+                offer.timing(),
+                offer.promotions(),
+                offer.worstIndexTotal(),
+                List.of(),
+                offer.years(),
+                offer.exits(),
+                offer.unknownExitParts(),
+                offer.preDelivery(),
+                offer.noticeAfterSigning(),
+                offer.waiting(),
+                List.of(),
+                List.of(),
+                offer.adviserPay());
+    }
+
     private static BriefFacts facts(String demo, String recommended) {
-        Comparison comparison = new DemoComparison(demo).comparison();
+        Comparison comparison = comparison(demo);
         QuoteId quote = DemoComparison.quote(recommended);
         Advice advice = new Advice(
                 quote.value(),

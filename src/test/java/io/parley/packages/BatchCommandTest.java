@@ -52,14 +52,15 @@ class BatchCommandTest {
     }
 
     /** Stands in for the application, which {@link ServedPackageTest} starts. */
-    private static PackageServices.Served served(PackageFiles files, PackageAnalysis analysis, Locale language) {
+    private static PackageServices.Served served(PackageAnalysis analysis, Locale language) {
         if (analysis.offers().isEmpty()) {
             throw new IllegalStateException("the database is away");
         }
         return new PackageServices.Served(
                 analysis,
                 new PackageImport(
-                        new ClientId(UUID.randomUUID()), new EngagementId(UUID.randomUUID()), 0, List.of(), List.of()));
+                        new ClientId(UUID.randomUUID()), new EngagementId(UUID.randomUUID()), 0, List.of(), List.of()),
+                PackagedBriefs.none(List.of()));
     }
 
     private Path out() {

@@ -27,7 +27,7 @@ class ServedPackageTest extends ServiceTest {
         var files = PackageFiles.at(Path.of("src/main/resources/demo", name));
         var analysis = PackageAnalysis.of(ClientPackage.of(files, null, LocalDate.of(2026, 11, 23)));
 
-        var served = services.compute(files, analysis, Locale.ENGLISH);
+        var served = services.compute(analysis, Locale.ENGLISH);
 
         var truth = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"));
         assertThat(served.imported().skipped()).isEmpty();

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.shared.Registration;
@@ -22,7 +22,6 @@ import io.parley.clients.EngagementId;
 import io.parley.common.ProblemException;
 import io.parley.uikit.Card;
 import io.parley.uikit.Confirmation;
-import io.parley.uikit.EmptyState;
 import io.parley.uikit.FileStream;
 import io.parley.uikit.Notices;
 import java.util.Locale;
@@ -40,6 +39,7 @@ class BriefPanel extends Composite<Div> {
     private final Div progress = new Div();
     private final Div draft = new Div();
     private final ReleasedBriefs released;
+    private final boolean recommended;
     private @Nullable Registration polling;
 
     BriefPanel(BriefService briefs, ReleasedBriefService releasedBriefs, EngagementId engagement, boolean recommended) {
@@ -48,18 +48,9 @@ class BriefPanel extends Composite<Div> {
         this.released = new ReleasedBriefs(briefs, releasedBriefs, engagement);
         getContent().addClassName("pl-stack");
         draft.addClassName("pl-stack");
-        if (recommended) {
-            getContent().add(printCard(), draft, released);
-            briefs.findRuns(engagement).stream().findFirst().ifPresent(this::showRun);
-        } else {
-            getContent()
-                    .add(
-                            new EmptyState(
-                                    VaadinIcon.FILE_TEXT_O,
-                                    getTranslation("briefs.empty.title"),
-                                    getTranslation("briefs.empty.text")),
-                            released);
-        }
+        this.recommended = recommended;
+        getContent().add(printCard(), draft, released);
+        briefs.findRuns(engagement).stream().findFirst().ifPresent(this::showRun);
     }
 
     private Card printCard() {
@@ -75,7 +66,12 @@ class BriefPanel extends Composite<Div> {
         print.addClickListener(pressed -> start());
         Div controls = new Div(language, print);
         controls.addClassName("pl-toolbar");
-        return new Card(getTranslation("briefs.draft.title"), controls, progress);
+        Card card = new Card(getTranslation("briefs.draft.title"));
+        if (!recommended) {
+            card.add(new Paragraph(getTranslation("briefs.draft.undecided")));
+        }
+        card.add(controls, progress);
+        return card;
     }
 
     private void start() {
@@ -126,6 +122,7 @@ class BriefPanel extends Composite<Div> {
         Button release = new Button(getTranslation("briefs.action.release"), pressed -> confirm(run));
         release.addThemeVariants(ButtonVariant.PRIMARY);
         release.setId("brief-release");
+        release.setVisible(recommended);
         Div downloads = new Div(
                 download("briefs.download.client", run, BriefEdition.CLIENT),
                 download("briefs.download.internal", run, BriefEdition.INTERNAL),

@@ -94,7 +94,7 @@ final class OfferTable {
     }
 
     private String name(Offer offer) {
-        boolean chosen = offer.quote().equals(facts.advice().quote());
+        boolean chosen = offer.quote().equals(facts.decision().quote());
         return chosen ? reader.getTranslation("portal.compare.recommended", offer.provider()) : offer.provider();
     }
 

@@ -42,7 +42,7 @@ final class RecommendationCard extends Composite<Card> {
     protected Card initContent() {
         Card card = new Card();
         card.addClassName("pl-hero");
-        card.add(version(), new H1(facts.advice().headline()));
+        card.add(version(), new H1(facts.decision().headline()));
         lead().ifPresent(card::add);
         card.add(KeyFigure.row(figures()), reasons(), decision);
         return card;
@@ -124,10 +124,10 @@ final class RecommendationCard extends Composite<Card> {
     private Component reasons() {
         Div reasons = new Div();
         reasons.addClassName("pl-lines");
-        if (!facts.advice().reasons().isEmpty()) {
+        if (!facts.decision().reasons().isEmpty()) {
             reasons.add(new H2(getTranslation("portal.overview.why")));
         }
-        for (BriefFacts.Reason reason : facts.advice().reasons()) {
+        for (BriefFacts.Reason reason : facts.decision().reasons()) {
             Div line = new Div(new Span(reason.text()));
             line.addClassName("pl-line");
             if (reason.evidence() != null) {
