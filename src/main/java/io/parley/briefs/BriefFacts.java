@@ -1,19 +1,19 @@
 package io.parley.briefs;
 
-import io.parley.common.Money;
-import io.parley.common.Share;
-import java.util.Currency;
-import java.util.regex.Pattern;
 import io.parley.common.Evidence;
 import io.parley.common.EvidenceStatus;
+import io.parley.common.Money;
+import io.parley.common.Share;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

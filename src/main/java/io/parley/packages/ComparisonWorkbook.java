@@ -1,12 +1,12 @@
 package io.parley.packages;
 
-import io.parley.terms.FindingWording;
 import io.parley.common.Texts;
 import io.parley.tabular.ExportColumn;
 import io.parley.tabular.SpreadsheetExport;
 import io.parley.tabular.TableExport;
 import io.parley.terms.ExitCosts;
 import io.parley.terms.FeeAuthority;
+import io.parley.terms.FindingWording;
 import io.parley.terms.OfferCosting;
 import io.parley.terms.TermWord;
 import io.parley.terms.TotalCost;

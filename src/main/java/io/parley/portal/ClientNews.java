@@ -66,7 +66,7 @@ class ClientNews {
                 .findById(event.decision())
                 .orElseThrow(NotFoundException::new)
                 .details();
-        String headline = released.getFacts(event.brief()).advice().headline();
+        String headline = released.getFacts(event.brief()).decision().headline();
         News news = event.verdict() == Verdict.ACCEPTED
                 ? news("accepted", event.engagement(), decision.decidedBy(), headline, decision.receipt())
                 : news("declined", event.engagement(), decision.decidedBy(), decision.reason(), headline);

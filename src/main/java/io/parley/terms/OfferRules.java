@@ -182,10 +182,7 @@ final class OfferRules {
                     TermKeys.find(contradiction.key())
                             .map(TermKey::consideration)
                             .orElse(6),
-                    List.of(
-                            contradiction.key(),
-                            said(contradiction.governing()),
-                            said(contradiction.other())),
+                    List.of(contradiction.key(), said(contradiction.governing()), said(contradiction.other())),
                     List.of(
                             contradiction.governing().evidence(),
                             contradiction.other().evidence())));
@@ -228,7 +225,8 @@ final class OfferRules {
             case FRACTION -> value.amount().<Object>map(Share::new).orElseGet(() -> text(term));
             case DATE -> value.date().<Object>map(day -> day).orElseGet(() -> text(term));
             case PERIOD ->
-                value.field("amount").count()
+                value.field("amount")
+                        .count()
                         .<Object>flatMap(number -> value.field("unit").text().map(unit -> number + " " + unit))
                         .orElseGet(() -> text(term));
             default -> text(term);

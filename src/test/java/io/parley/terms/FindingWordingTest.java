@@ -44,7 +44,9 @@ class FindingWordingTest {
     @Test
     void featuresAndTermsAreCalledByTheirNames() {
         assertThat(english("MUST_MISSING", "FAX, SSO, FAX_ARCHIVE")).endsWith("Fax, Single sign-on, FAX_ARCHIVE.");
-        assertThat(chinese("MUST_MISSING", "FAX, SSO")).doesNotContain("FAX", "SSO").contains("、");
+        assertThat(chinese("MUST_MISSING", "FAX, SSO"))
+                .doesNotContain("FAX", "SSO")
+                .contains("、");
         assertThat(english("CONTRADICTION", "notice.period", "30 DAYS", "90 DAYS"))
                 .contains("“Notice period”: 30 days counts, 90 days");
         assertThat(chinese("CONTRADICTION", "renewal.mode", "TACIT", "EXPRESS")).doesNotContainPattern("[A-Za-z]");
@@ -56,14 +58,15 @@ class FindingWordingTest {
         var terms = TermSheet.of(List.of(
                 new CapturedTerm(key, counts, null, Evidence.confirmed("terms.pdf", 1, "as printed"), null),
                 new CapturedTerm(key, elsewhere, null, said("e-mail"), null)));
-        var finding = OfferRules.review(new OfferReview(
-                        terms, null, List.of(), LocalDate.of(2027, 2, 1), LocalDate.of(2026, 11, 23)))
+        var finding = OfferRules.review(
+                        new OfferReview(terms, null, List.of(), LocalDate.of(2027, 2, 1), LocalDate.of(2026, 11, 23)))
                 .stream()
                 .filter(found -> found.ruleId().equals("CONTRADICTION"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(new FindingWording(Texts.of(Locale.ENGLISH)::get).say(finding)).contains(sentence);
+        assertThat(new FindingWording(Texts.of(Locale.ENGLISH)::get).say(finding))
+                .contains(sentence);
     }
 
     private static Evidence said(String by) {
@@ -78,7 +81,8 @@ class FindingWordingTest {
                         Map.of("amount", 30, "unit", "DAYS"),
                         Map.of("amount", 2, "unit", "MONTHS"),
                         "30 days counts, 2 months is said"),
-                Arguments.of("quote.validUntil", "2027-01-15", "2026-12-31", "Jan 15, 2027 counts, Dec 31, 2026 is said"));
+                Arguments.of(
+                        "quote.validUntil", "2027-01-15", "2026-12-31", "Jan 15, 2027 counts, Dec 31, 2026 is said"));
     }
 
     private static String english(String rule, Object... arguments) {

@@ -2,11 +2,11 @@ package io.parley.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import io.parley.terms.FindingWording;
 import io.parley.briefs.BriefFacts;
 import io.parley.briefs.BriefFacts.Offer;
 import io.parley.common.Formats;
 import io.parley.terms.FeeAuthority;
+import io.parley.terms.FindingWording;
 import io.parley.uikit.ChartSpec;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.parley.terms.FindingWording;
 import io.parley.clients.SeatPath;
 import io.parley.common.Formats;
 import io.parley.quotes.ComparedOffer;
@@ -15,6 +14,7 @@ import io.parley.quotes.TermWording;
 import io.parley.quotes.ui.CompareRow.Cell;
 import io.parley.terms.ExitCosts;
 import io.parley.terms.FeeAuthority;
+import io.parley.terms.FindingWording;
 import io.parley.terms.OfferCosting.Figure;
 import io.parley.uikit.Badge;
 import io.parley.uikit.EvidenceBadge;
@@ -243,8 +243,7 @@ final class CompareRows {
     }
 
     private Cell gates(ComparedOffer offer) {
-        var gates =
-                offer.gates().stream().map(gate -> findings.say(gate)).toList();
+        var gates = offer.gates().stream().map(gate -> findings.say(gate)).toList();
         if (gates.isEmpty()) {
             return new Cell("", false, () -> Badge.good(text("quotes.compare.noGates")));
         }
