@@ -34,7 +34,7 @@ final class BriefTables {
     static ReportTable ofOffers(List<Offer> offers, @Nullable Offer recommended, List<Row> rows, boolean dense) {
         List<Column> columns = new ArrayList<>();
         List<Markup> head = new ArrayList<>();
-        columns.add(new Column(offers.size() > COMFORTABLE ? 32 : 34, Align.LEFT));
+        columns.add(new Column(offers.size() > COMFORTABLE ? 36 : 34, Align.LEFT));
         head.add(Markup.empty());
         for (Offer offer : offers) {
             columns.add(new Column(22, dense ? Align.LEFT : Align.RIGHT));

@@ -77,6 +77,9 @@ final class DecisionPage {
 
     /** Where the recommended offer stands among those that pass the gates. */
     private String standing() {
+        if (!chosen.sameScope()) {
+            return brief.say("decision.otherScope", chosen.provider());
+        }
         List<Offer> passing = facts.offers().stream()
                 .filter(offer ->
                         !offer.expired() && offer.sameScope() && offer.gates().isEmpty())

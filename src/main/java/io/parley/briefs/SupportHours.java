@@ -11,7 +11,7 @@ final class SupportHours {
 
     private static final Pattern ALWAYS = Pattern.compile("24\\s*[xX×/]\\s*7(\\s*[xX×/]\\s*365)?");
     private static final Pattern WEEK =
-            Pattern.compile("([A-Z]{3})\\s*-\\s*([A-Z]{3})\\s+(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
+            Pattern.compile("(?:DAILY|([A-Z]{3})\\s*-\\s*([A-Z]{3}))\\s+(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
 
     private SupportHours() {}
 
@@ -20,14 +20,17 @@ final class SupportHours {
             return words.say("term.hours.always");
         }
         var week = WEEK.matcher(captured);
-        return week.matches()
-                ? words.say(
+        if (!week.matches()) {
+            return captured;
+        }
+        return week.group(1) == null
+                ? words.say("term.hours.daily", week.group(3), week.group(4))
+                : words.say(
                         "term.hours.week",
                         day(week.group(1), words),
                         day(week.group(2), words),
                         week.group(3),
-                        week.group(4))
-                : captured;
+                        week.group(4));
     }
 
     private static String day(String code, BriefWords words) {

@@ -40,7 +40,9 @@ final class UndecidedPage {
         sentences.add(brief.say("undecided.draft"));
         List<Offer> passing =
                 comparable.stream().filter(offer -> offer.gates().isEmpty()).toList();
-        if (passing.isEmpty()) {
+        if (comparable.isEmpty()) {
+            sentences.add(brief.say("undecided.otherScope"));
+        } else if (passing.isEmpty()) {
             sentences.add(brief.say("undecided.allGated"));
         } else if (passing.size() == 1) {
             sentences.add(brief.say("decision.only", passing.getFirst().provider()));

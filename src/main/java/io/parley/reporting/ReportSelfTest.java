@@ -105,7 +105,10 @@ class ReportSelfTest {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", png);
-            return Files.write(Files.createTempFile("parley-bait", ".png"), png.toByteArray());
+            Path bait = Files.createTempFile("parley-bait", ".png");
+            // A process that ends in the middle of the attack would leave it behind.
+            bait.toFile().deleteOnExit();
+            return Files.write(bait, png.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -151,6 +151,18 @@ class BatchBriefTest extends ServiceTest {
     }
 
     @Test
+    void offersForOtherSeatsThanAskedForAreNotSaidToBeLowestOrToFailAGate() throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("client.json"), "\"seats\": 42,", "\"seats\": 10,");
+
+        batch(copy, "--locale", "en");
+
+        assertThat(text("brief-client.pdf"))
+                .contains("None of them is quoted for the seats and months asked for")
+                .doesNotContain("No offer passes every gate", "lowest total");
+    }
+
+    @Test
     void aRecommendationOfAnOfferThatIsNotThereIsReportedAndNothingIsRecommended() throws IOException {
         var copy = copyOf("harbor-dental");
         replace(
