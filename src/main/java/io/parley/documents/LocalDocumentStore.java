@@ -65,6 +65,17 @@ class LocalDocumentStore {
             return name;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            removeIncoming(unfinished);
+        }
+    }
+
+    /** Nothing is there any more unless keeping it failed, when the disk is full for example. */
+    private static void removeIncoming(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            LOG.warn("Unfinished file {} stays behind", unfinished, e);
         }
     }
 

@@ -12,11 +12,14 @@ import io.parley.common.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A place to drop a file on. The bytes stream straight to whoever receives them; what is wrong with the file is said here
- * and stays until the next try.
+ * A place to drop files on. The bytes stream straight to whoever receives them; what is wrong with a file is said here under
+ * its name and stays until the next try. Files dropped together are one try, in which each stands for itself.
  *
  * @param <T> what became of the file
  */
@@ -30,10 +33,15 @@ public final class FileUpload<T> extends Composite<Div> {
         T receive(String fileName, InputStream content) throws IOException;
     }
 
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
+
     private final transient Receiver<T> receiver;
     private final transient Consumer<T> received;
     private final ProblemBanner banner = new ProblemBanner();
     private final Upload upload = new Upload();
+    private final String kinds;
+    private boolean tryIsOver = true;
 
     /**
      * @param endings kinds of files, such as {@code pdf}; shown to the person, not relied on
@@ -42,35 +50,60 @@ public final class FileUpload<T> extends Composite<Div> {
     public FileUpload(List<String> endings, Receiver<T> receiver, Consumer<T> received) {
         this.receiver = receiver;
         this.received = received;
-        String kinds = String.join(
-                ", ",
-                endings.stream()
-                        .map(ending -> ending.toUpperCase(java.util.Locale.ROOT))
-                        .toList());
+        this.kinds =
+                endings.stream().map(ending -> ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
         upload.setUploadHandler(this::handle);
-        upload.setUploadButton(new Button(getTranslation("uikit.upload.choose")));
-        upload.setDropLabel(new Span(getTranslation("uikit.upload.drop", kinds)));
+        upload.addAllFinishedListener(finished -> over());
         upload.setI18n(texts());
+        invite(getTranslation("uikit.upload.choose"), getTranslation("uikit.upload.drop", kinds));
         getContent().addClassName("pl-upload");
         getContent().add(banner, upload);
     }
 
+    /** Says that more than one file may be dropped at once. */
+    public FileUpload<T> several() {
+        invite(getTranslation("uikit.upload.chooseSeveral"), getTranslation("uikit.upload.dropSeveral", kinds));
+        return this;
+    }
+
+    private void invite(String choose, String drop) {
+        upload.setUploadButton(new Button(choose));
+        upload.setDropLabel(new Span(drop));
+    }
+
     private void handle(UploadEvent event) throws IOException {
         UI page = event.getUI();
+        page.access(this::begin);
         try (InputStream content = event.getInputStream()) {
             T result = receiver.receive(event.getFileName(), content);
-            page.access(() -> {
-                banner.clear();
-                upload.clearFileList();
-                received.accept(result);
-            });
+            page.access(() -> received.accept(result));
         } catch (ProblemException problem) {
-            event.reject(page.getTranslation(problem.key(), problem.arguments()));
-            page.access(() -> {
-                upload.clearFileList();
-                banner.say(problem);
-            });
+            String text = page.getTranslation(problem.key(), problem.arguments());
+            event.reject(text);
+            page.access(() -> refused(event.getFileName(), text));
+        } catch (IOException | RuntimeException failed) {
+            page.access(() -> refused(event.getFileName(), getTranslation("uikit.upload.failed")));
+            throw failed;
         }
+    }
+
+    private void begin() {
+        if (tryIsOver) {
+            tryIsOver = false;
+            banner.clear();
+        }
+    }
+
+    private void refused(String fileName, String why) {
+        String name = INVISIBLE.matcher(fileName).replaceAll("");
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        banner.sayAlso(getTranslation("uikit.upload.refused", shown, why));
+    }
+
+    /** Only now: a list cleared while other files are on their way would forget them. */
+    private void over() {
+        tryIsOver = true;
+        upload.clearFileList();
     }
 
     private UploadI18N texts() {

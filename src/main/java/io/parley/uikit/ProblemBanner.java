@@ -22,6 +22,11 @@ public final class ProblemBanner extends Composite<Div> {
 
     public void say(String text) {
         getContent().removeAll();
+        sayAlso(text);
+    }
+
+    /** Below what is said already. */
+    public void sayAlso(String text) {
         getContent().add(new Paragraph(text));
         getContent().setVisible(true);
     }

@@ -7,18 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadEvent;
 import io.parley.common.ProblemException;
 import io.parley.identity.Roles;
 import io.parley.settings.BrandingService;
 import io.parley.tenancy.Branding;
 import io.parley.uikit.Card;
+import io.parley.uikit.FileUpload;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
@@ -27,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** The tenant's name, colour and logo, as clients and briefs show them. */
 @Route("settings/branding")
@@ -38,7 +38,6 @@ class BrandingView extends Composite<Page> implements HasDynamicTitle {
 
     private final BrandingService branding;
     private final Div logo = new Div();
-    private final ProblemBanner logoProblem = new ProblemBanner();
 
     BrandingView(BrandingService branding) {
         this.branding = branding;
@@ -73,13 +72,10 @@ class BrandingView extends Composite<Page> implements HasDynamicTitle {
     }
 
     private Card logoCard() {
-        Upload upload = new Upload(event -> {
-            byte[] bytes = limited(event);
-            event.getUI().access(() -> take(bytes));
+        var upload = new FileUpload<>(List.of("png", "jpg"), this::receive, received -> {
+            show();
+            Notices.done(getTranslation("settings.branding.saved"));
         });
-        upload.setAcceptedFileTypes("image/png", "image/jpeg");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_BYTES);
         Button remove = new Button(getTranslation("settings.branding.removeLogo"), pressed -> {
             branding.removeLogo();
             show();
@@ -88,28 +84,15 @@ class BrandingView extends Composite<Page> implements HasDynamicTitle {
         return new Card(
                 getTranslation("settings.branding.logo"),
                 new Paragraph(getTranslation("settings.branding.logoHelp")),
-                logoProblem,
                 logo,
                 upload,
                 remove);
     }
 
     /** At most one byte more than allowed, whatever length the browser announced. */
-    private static byte[] limited(UploadEvent event) throws IOException {
-        try (InputStream file = event.getInputStream()) {
-            return file.readNBytes(LARGEST_BYTES + 1);
-        }
-    }
-
-    private void take(byte[] bytes) {
-        try {
-            logoProblem.clear();
-            branding.changeLogo(bytes);
-            show();
-            Notices.done(getTranslation("settings.branding.saved"));
-        } catch (ProblemException problem) {
-            logoProblem.say(problem);
-        }
+    private boolean receive(String fileName, InputStream content) throws IOException {
+        branding.changeLogo(content.readNBytes(LARGEST_BYTES + 1));
+        return true;
     }
 
     private void show() {
