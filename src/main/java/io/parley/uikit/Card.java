@@ -14,6 +14,7 @@ public class Card extends com.vaadin.flow.component.card.Card {
     public Card(String title, Component... content) {
         this(content);
         setTitle(new H2(title));
+        setAriaLabel(title); // a titled card is a landmark, and one page has several
     }
 
     /** What stands at the end of the title's line, such as a badge or a small button. */
