@@ -4,6 +4,7 @@ import io.parley.common.Evidence;
 import io.parley.common.EvidenceStatus;
 import io.parley.common.Money;
 import io.parley.common.Share;
+import io.parley.providers.AdviserPay;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.Severity;
 import java.math.BigDecimal;
@@ -85,7 +86,7 @@ public record BriefFacts(
      * @param worstIndexTotal total with a capped index at its cap
      * @param exits by month of leaving; empty when the fee is unknown
      * @param unknownExitParts codes of parts whose amount nobody knows: the fees are then lower bounds
-     * @param adviserPay what the provider pays the consultancy, when recorded
+     * @param pay what the provider pays the consultancy; absent only in snapshots older than its kinds
      */
     public record Offer(
             UUID quote,
@@ -118,7 +119,7 @@ public record BriefFacts(
             @Nullable Wait waiting,
             List<Statement> terms,
             List<Found> findings,
-            @Nullable String adviserPay) {
+            @Nullable AdviserPay pay) {
 
         public BigDecimal fees(FeeAuthority authority) {
             return feesByAuthority.getOrDefault(authority, BigDecimal.ZERO.setScale(total.scale()));

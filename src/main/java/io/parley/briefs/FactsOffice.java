@@ -2,6 +2,7 @@ package io.parley.briefs;
 
 import io.parley.identity.Actor;
 import io.parley.negotiation.RecommendationDetails;
+import io.parley.providers.AdviserPay;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
@@ -61,14 +62,13 @@ class FactsOffice {
                 + ".pdf";
     }
 
-    private Map<String, String> adviserPay(Comparison comparison) {
-        Map<String, String> pay = new HashMap<>();
+    private Map<String, AdviserPay> adviserPay(Comparison comparison) {
+        Map<String, AdviserPay> pay = new HashMap<>();
         for (ComparedOffer offer : comparison.offers()) {
             providers
                     .findByName(offer.providerName())
                     .map(provider -> provider.provider().adviserPay())
-                    .filter(text -> !text.isBlank())
-                    .ifPresent(text -> pay.put(offer.providerName(), text));
+                    .ifPresent(recorded -> pay.put(offer.providerName(), recorded));
         }
         return pay;
     }

@@ -10,6 +10,7 @@ import io.parley.briefs.BriefFacts.Statement;
 import io.parley.briefs.BriefFacts.Stay;
 import io.parley.briefs.BriefFacts.Wait;
 import io.parley.briefs.BriefFacts.Year;
+import io.parley.providers.AdviserPay;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.quotes.CostingAssumptions;
@@ -40,14 +41,14 @@ import org.jspecify.annotations.Nullable;
 final class FactsTaker {
 
     private final Comparison comparison;
-    private final Map<String, String> adviserPay;
+    private final Map<String, AdviserPay> adviserPay;
     private final LocalDate serviceStart;
 
     /**
      * @param recommended the offer the brief is for; absent when it only compares
      * @param adviserPay what providers pay the consultancy, by provider name
      */
-    FactsTaker(Comparison comparison, @Nullable QuoteId recommended, Map<String, String> adviserPay) {
+    FactsTaker(Comparison comparison, @Nullable QuoteId recommended, Map<String, AdviserPay> adviserPay) {
         this.comparison = comparison;
         this.adviserPay = Map.copyOf(adviserPay);
         List<LocalDate> bestLastDays = comparison.offers().stream()
@@ -117,7 +118,7 @@ final class FactsTaker {
                 offer.waitOrLeave().map(FactsTaker::wait).orElse(null),
                 statements(offer.terms()),
                 offer.findings().stream().map(FactsTaker::found).toList(),
-                adviserPay.get(offer.providerName()));
+                adviserPay.getOrDefault(offer.providerName(), AdviserPay.UNKNOWN));
     }
 
     /** The price the provider advertises: the captured one, else that of the line that grows with the seats. */

@@ -94,6 +94,7 @@ public class PackageImportService {
             return Optional.of(new Skipped(offer.folder(), first.key(), first.arguments()));
         }
         quotes.submit(engagement, draft);
+        papers.remember(draft, offer);
         return Optional.empty();
     }
 

@@ -12,6 +12,8 @@ import io.parley.documents.DocumentUpload;
 import io.parley.documents.FileType;
 import io.parley.documents.UploadGateway;
 import io.parley.packages.PackageImport.Skipped;
+import io.parley.providers.PlanDraft;
+import io.parley.providers.PlanService;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteDraft;
 import io.parley.quotes.QuoteLineDraft;
@@ -19,6 +21,7 @@ import io.parley.tabular.RowProblemCode;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +38,22 @@ class PackagedPapers {
     private static final Set<FileType> KEPT =
             EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.CSV, FileType.PNG, FileType.JPEG);
 
+    private static final int MOST_DIGITS = 13;
+
     private final ProviderService providers;
+    private final PlanService plans;
     private final ContractService contracts;
     private final DocumentService documents;
     private final UploadGateway gateway;
 
     PackagedPapers(
-            ProviderService providers, ContractService contracts, DocumentService documents, UploadGateway gateway) {
+            ProviderService providers,
+            PlanService plans,
+            ContractService contracts,
+            DocumentService documents,
+            UploadGateway gateway) {
         this.providers = providers;
+        this.plans = plans;
         this.contracts = contracts;
         this.documents = documents;
         this.gateway = gateway;
@@ -80,6 +91,38 @@ class PackagedPapers {
                 AnalysedProvider.months(terms, profile),
                 lines(offer),
                 offer.captured());
+    }
+
+    /** Remembers the plan an offer is for with the seat price its documents say; what they do not say stays unknown. */
+    void remember(QuoteDraft quote, AnalysedProvider offer) {
+        if (quote.planName() == null) {
+            return;
+        }
+        var price = offer.terms().decimal("price.seat").filter(PackagedPapers::storable);
+        plans.ensure(
+                quote.provider(),
+                new PlanDraft(
+                        quote.planName(),
+                        null,
+                        null,
+                        null,
+                        price.orElse(null),
+                        Currency.getInstance(quote.currency()),
+                        "",
+                        quote.quoteDate(),
+                        source(offer, price.isPresent() ? "price.seat" : "plan.name")));
+    }
+
+    private static boolean storable(BigDecimal price) {
+        return price.signum() >= 0 && price.precision() - price.scale() <= MOST_DIGITS;
+    }
+
+    private static String source(AnalysedProvider offer, String key) {
+        return offer.captured().stream()
+                .filter(term -> term.key().equals(key) && term.evidence().document() != null)
+                .map(term -> String.valueOf(term.evidence().document()))
+                .findFirst()
+                .orElse("");
     }
 
     /** @return why the contract now running could not be taken in */

@@ -1,21 +1,26 @@
 package io.parley.providers;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person fills in about a provider.
  *
- * @param adviserPay what the provider pays the adviser, in words that can be printed in a client's brief; empty when
- *     nothing is known
- * @param adviserPercent commission as a fraction of the recurring charges, 0 for none, absent when nobody has said
+ * @param kind what it sells, in a few words
+ * @param notes for colleagues only
+ * @param support whom to call when it breaks
  */
 public record ProviderDraft(
         @NotBlank @Size(max = 120) String name,
         @Size(max = 200) String website,
-        @Size(max = 1000) String adviserPay,
-        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal adviserPercent) {}
+        @Size(max = 120) String kind,
+        @Size(max = 300) String support,
+        @Size(max = 1000) String notes,
+        @Valid AdviserPay adviserPay) {
+
+    /** A provider of whom only the name is known. */
+    public static ProviderDraft named(String name) {
+        return new ProviderDraft(name, "", "", "", "", AdviserPay.UNKNOWN);
+    }
+}

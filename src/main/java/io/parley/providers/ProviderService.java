@@ -2,10 +2,11 @@ package io.parley.providers;
 
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,25 +22,31 @@ public class ProviderService {
     private static final String MAY_EDIT = "hasAuthority('" + ProviderPermissions.EDIT + "')";
 
     private final ProviderRepository providers;
+    private final Clock clock;
 
-    ProviderService(ProviderRepository providers) {
+    ProviderService(ProviderRepository providers, Clock clock) {
         this.providers = providers;
+        this.clock = clock;
     }
 
     /** @throws ProblemException if the tenant has a provider of that name */
     @PreAuthorize(MAY_EDIT)
     public ProviderId create(ProviderDraft draft) {
         requireFreeName(draft.name(), null);
-        return providers.save(new Provider(draft)).providerId();
+        return saved(new Provider(draft, clock.instant())).providerId();
     }
 
-    /** The provider of this name, upper and lower case being the same; a new one if there is none. */
+    /**
+     * The provider of this name, upper and lower case being the same; a new one if there is none. An archived one comes
+     * back: it is in use again.
+     */
     @PreAuthorize(MAY_EDIT)
     public ProviderId ensure(String name) {
-        return providers
+        Provider provider = providers
                 .findByNameIgnoreCase(name.strip())
-                .orElseGet(() -> providers.save(new Provider(new ProviderDraft(name, "", "", null))))
-                .providerId();
+                .orElseGet(() -> providers.save(new Provider(ProviderDraft.named(name), clock.instant())));
+        provider.restore();
+        return provider.providerId();
     }
 
     /**
@@ -50,7 +57,20 @@ public class ProviderService {
     public void update(ProviderId id, ProviderDraft draft, long version) {
         Provider provider = provider(id);
         requireFreeName(draft.name(), id);
-        provider.revise(draft, version);
+        provider.revise(draft, version, clock.instant());
+        saved(provider);
+    }
+
+    /** Takes the provider out of what can be chosen; its offers and contracts stay as they are. */
+    @PreAuthorize(MAY_EDIT)
+    public void archive(ProviderId id) {
+        provider(id).archive();
+    }
+
+    /** Takes back {@link #archive}. */
+    @PreAuthorize(MAY_EDIT)
+    public void restore(ProviderId id) {
+        provider(id).restore();
     }
 
     @PreAuthorize(MAY_READ)
@@ -65,30 +85,47 @@ public class ProviderService {
         return providers.findByNameIgnoreCase(name.strip()).map(Provider::details);
     }
 
-    /** All of them, by name, for choosing one. */
+    /** All of them by name, archived ones too: to say who made an offer. */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public List<ProviderReference> findReferences() {
         return providers.findReferences();
     }
 
+    /** Those that can be chosen, by name. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public List<ProviderReference> findChoices() {
+        return providers.findChoices();
+    }
+
     /**
-     * @param text part of the name; empty for all
+     * Archived ones come last in every order.
+     *
      * @param page counted from 0
      */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
-    public List<ProviderDetails> find(String text, int page, int size, boolean ascending) {
-        Sort order = Sort.by(ascending ? Sort.Direction.ASC : Sort.Direction.DESC, "name");
-        return providers.search(pattern(text), PageRequest.of(page, size, order)).stream()
-                .map(Provider::details)
-                .toList();
+    public List<ProviderSummary> find(ProviderFilter filter, int page, int size, ProviderSort sort, boolean ascending) {
+        Sort order = Sort.by("archived")
+                .and(Sort.by(ascending ? Sort.Direction.ASC : Sort.Direction.DESC, sort.property()))
+                .and(Sort.by("name"));
+        return providers.search(filter.pattern(), PageRequest.of(page, size, order));
     }
 
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
-    public long count(String text) {
-        return providers.count(pattern(text));
+    public long count(ProviderFilter filter) {
+        return providers.count(filter.pattern());
+    }
+
+    /** Two people may take the same name at the same moment; the database knows. */
+    private Provider saved(Provider provider) {
+        try {
+            return providers.saveAndFlush(provider);
+        } catch (DataIntegrityViolationException taken) {
+            throw new ProblemException("providers.problem.nameTaken", provider.name());
+        }
     }
 
     private Provider provider(ProviderId id) {
@@ -102,14 +139,5 @@ public class ProviderService {
                 .ifPresent(other -> {
                     throw new ProblemException("providers.problem.nameTaken", other.name());
                 });
-    }
-
-    private static String pattern(String text) {
-        String escaped = text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + escaped + "%";
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.quotes;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,4 +36,14 @@ interface QuoteRepository extends Repository<Quote, UUID> {
             select q from Quote q where q.engagementId = :engagement and q.providerId = :provider
             order by q.roundNumber desc""")
     List<Quote> findRounds(UUID engagement, UUID provider);
+
+    /** Engagements in which a provider has an offer that stands. */
+    record OfferCount(UUID provider, long offers) {}
+
+    @Query("""
+            select new io.parley.quotes.QuoteRepository$OfferCount(q.providerId, count(distinct q.engagementId))
+            from Quote q
+            where q.providerId in :providers and not exists (select 1 from Withdrawal w where w.quoteId = q.id)
+            group by q.providerId""")
+    List<OfferCount> countStanding(Collection<UUID> providers);
 }

@@ -17,7 +17,9 @@
             "clients",
             "clients :: spi",
             "clients :: navigation",
-            "providers"
+            "providers",
+            "providers :: spi",
+            "providers :: navigation"
         })
 package io.parley.quotes;
 

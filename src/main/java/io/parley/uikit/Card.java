@@ -15,6 +15,7 @@ public class Card extends com.vaadin.flow.component.card.Card {
     public Card(String title, Component... content) {
         this(content);
         setTitle(new H2(title));
+        // A titled card is a landmark, and one page has several.
         getElement().setAttribute("role", "region");
         setAriaLabel(title);
     }

@@ -1,12 +1,14 @@
 package io.parley.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.common.ProblemException;
 import io.parley.common.StaleEditException;
@@ -43,6 +45,7 @@ public class FormDialog extends Dialog {
         setMaxWidth("94vw");
         setCloseOnOutsideClick(false);
         add(banner, form);
+        fillWidth(form);
         Button cancel = new Button(getTranslation("uikit.form.cancel"), pressed -> leave());
         saveButton.setText(getTranslation("uikit.form.save"));
         saveButton.addThemeVariants(ButtonVariant.PRIMARY);
@@ -88,6 +91,15 @@ public class FormDialog extends Dialog {
             banner.say(getTranslation(problem.key(), problem.arguments()));
         } finally {
             saveButton.setEnabled(true);
+        }
+    }
+
+    /** Left alone, a layout keeps its fields narrow and leaves the rest of the dialog empty. */
+    private static void fillWidth(Component form) {
+        Component content = form instanceof Composite<?> composite ? composite.getContent() : form;
+        if (content instanceof FormLayout layout) {
+            layout.setExpandColumns(true);
+            layout.setExpandFields(true);
         }
     }
 

@@ -22,6 +22,10 @@ import io.parley.identity.RunAs;
 import io.parley.negotiation.Reason;
 import io.parley.negotiation.RecommendationDraft;
 import io.parley.negotiation.RecommendationService;
+import io.parley.providers.AdviserPay;
+import io.parley.providers.AdviserPayKind;
+import io.parley.providers.ProviderDetails;
+import io.parley.providers.ProviderDraft;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuoteService;
@@ -29,6 +33,7 @@ import io.parley.tenancy.TenantId;
 import io.parley.testing.ServiceTest;
 import io.parley.testing.SignedIn;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,6 +131,27 @@ class BriefServiceTest extends ServiceTest {
         byte[] tampered = file.pdf().clone();
         tampered[tampered.length / 2] ^= 1;
         assertThat(as(() -> briefs.verify(new ByteArrayInputStream(tampered)))).isEmpty();
+    }
+
+    @Test
+    void whatIsEnteredAboutAdviserPayIsInTheClientsEdition() throws Exception {
+        ProviderDetails quillstone = as(() -> providers.findByName("Quillstone").orElseThrow());
+        AdviserPay pay = new AdviserPay(
+                AdviserPayKind.RECURRING_PERCENT, new BigDecimal("0.075"), null, null, "12 months at most", null);
+        as(() -> {
+            providers.update(
+                    quillstone.id(),
+                    new ProviderDraft("Quillstone", "", "", "", "SECRET-NOTE", pay),
+                    quillstone.version());
+            return true;
+        });
+
+        String brief =
+                text(as(() -> briefs.openDraft(printed(), BriefEdition.CLIENT)).pdf());
+
+        assertThat(brief.replaceAll("\\s+", " "))
+                .contains("Quillstone · 7.5% of the recurring charges · 12 months at most")
+                .doesNotContain("SECRET-NOTE");
     }
 
     @Test

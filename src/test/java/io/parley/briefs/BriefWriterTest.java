@@ -6,6 +6,8 @@ import io.parley.briefs.BriefFacts.Advice;
 import io.parley.briefs.BriefFacts.Offer;
 import io.parley.briefs.BriefFacts.Reason;
 import io.parley.briefs.BriefSnapshot.Confidential;
+import io.parley.providers.AdviserPay;
+import io.parley.providers.AdviserPayKind;
 import io.parley.quotes.Comparison;
 import io.parley.quotes.QuoteId;
 import io.parley.reporting.RenderedReport;
@@ -14,6 +16,8 @@ import io.parley.reporting.ReportRenderer;
 import io.parley.terms.FeeAuthority;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BriefWriterTest {
 
+    private static final Currency USD = Currency.getInstance("USD");
     private static final String CANARY = "CANARY-WALKAWAY-49000";
     private static final Map<List<Object>, RenderedReport> PRINTED = new HashMap<>();
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -232,8 +237,20 @@ class BriefWriterTest {
 
     @Test
     void whatProvidersPayTheAdviserIsPrintedForTheClient() throws IOException {
-        assertThat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT)))
-                .contains("What providers pay the adviser", "2% of the first year");
+        assertThat(flat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT))))
+                .contains(
+                        "What providers pay the adviser",
+                        "Quillstone · 2% of the recurring charges · first year only · as of Nov 2, 2026",
+                        "Bluemarten · $500.00 once for a contract");
+        assertThat(flat(text(print("harbor-dental", "quillstone", Locale.SIMPLIFIED_CHINESE, BriefEdition.CLIENT))))
+                .contains("Quillstone · 经常性费用的 2%");
+    }
+
+    @Test
+    void payThatNobodyKnowsIsPrintedAsUnknownAndNotAsNothing() throws IOException {
+        assertThat(flat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT))))
+                .contains("Larkfield · not known; ask before you sign")
+                .doesNotContain("Larkfield · nothing");
     }
 
     @Test
@@ -338,7 +355,7 @@ class BriefWriterTest {
                 offer.waiting(),
                 List.of(),
                 List.of(),
-                offer.adviserPay());
+                offer.pay());
     }
 
     private static BriefFacts facts(String demo, String recommended) {
@@ -349,7 +366,22 @@ class BriefWriterTest {
                 "Stay with Graywhale until January 31, 2028. Sign by January 15.",
                 List.of(new Reason("Its price is fixed for the term.", null)),
                 1);
-        return new FactsTaker(comparison, quote, Map.of("Quillstone", "2% of the first year's charges"))
+        return new FactsTaker(
+                        comparison,
+                        quote,
+                        Map.of(
+                                "Quillstone",
+                                new AdviserPay(
+                                        AdviserPayKind.RECURRING_PERCENT,
+                                        new BigDecimal("0.02"),
+                                        null,
+                                        null,
+                                        "first year only",
+                                        LocalDate.of(2026, 11, 2)),
+                                "Bluemarten",
+                                new AdviserPay(AdviserPayKind.ONE_OFF, null, new BigDecimal("500"), USD, "", null),
+                                "Larkfield",
+                                new AdviserPay(AdviserPayKind.UNKNOWN, null, null, null, "", null)))
                 .take("Coastline Advisory", "Maya Chen", advice);
     }
 

@@ -10,6 +10,10 @@ import io.parley.clients.ClientSummary;
 import io.parley.clients.EngagementService;
 import io.parley.clients.EngagementSummary;
 import io.parley.identity.RunAs;
+import io.parley.providers.PlanService;
+import io.parley.providers.ProviderFilter;
+import io.parley.providers.ProviderService;
+import io.parley.providers.ProviderSort;
 import io.parley.quotes.QuoteService;
 import io.parley.tenancy.TenantId;
 import io.parley.tenancy.TenantService;
@@ -43,6 +47,12 @@ class DemoDataTest extends ServiceTest {
     private QuoteService quotes;
 
     @Autowired
+    private ProviderService providers;
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
     private RunAs runAs;
 
     @Test
@@ -59,6 +69,19 @@ class DemoDataTest extends ServiceTest {
         assertThat(clientsOf(yuanhang)).containsExactly("星禾物流");
         assertThat(offersOf(coastline)).isEqualTo(3);
         assertThat(offersOf(yuanhang)).isEqualTo(2);
+        assertThat(plansOf(coastline))
+                .as("what the packages say, and nothing about pay that no package says")
+                .contains("Larkfield Essential 19.95 UNKNOWN", "Quillstone Business 24.95 UNKNOWN")
+                .hasSize(3);
+    }
+
+    private List<String> plansOf(TenantId tenant) {
+        return runAs.system(
+                tenant,
+                () -> providers.find(ProviderFilter.ALL, 0, 50, ProviderSort.NAME, true).stream()
+                        .flatMap(provider -> plans.findByProvider(provider.id()).stream()
+                                .map(plan -> plan.name() + " " + plan.plan().listPrice() + " " + provider.adviserPay()))
+                        .toList());
     }
 
     private List<String> clientsOf(TenantId tenant) {

@@ -8,6 +8,7 @@ import static io.parley.quotes.testing.QuoteDrafts.aQuote;
 import static io.parley.quotes.testing.QuoteDrafts.aTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.parley.clients.ClientService;
@@ -22,6 +23,7 @@ import io.parley.common.StaleEditException;
 import io.parley.identity.RunAs;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderService;
+import io.parley.providers.spi.OfferCounts;
 import io.parley.tenancy.TenantId;
 import io.parley.terms.CapturedTerm;
 import io.parley.terms.Finding;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class QuoteServiceTest extends ServiceTest {
+
+    @Autowired
+    private OfferCounts offerCounts;
 
     @Autowired
     private QuoteService quotes;
@@ -178,6 +183,21 @@ class QuoteServiceTest extends ServiceTest {
                     return true;
                 }))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void aProviderHasOneStandingOfferAnEngagementHoweverManyRounds() {
+        var draft = aQuote(larkfield).with(aLine("SEAT", "42", "19.95")).draft();
+        var first = as(() -> quotes.submit(engagement, draft));
+        var second = as(() -> quotes.submit(engagement, draft.withLines(List.of(aLine("SEAT", "42", "18.95")))));
+        assertThat(as(() -> offerCounts.standing(List.of(larkfield)))).containsExactly(entry(larkfield, 1L));
+
+        as(() -> {
+            quotes.withdraw(first, "Sent by mistake");
+            quotes.withdraw(second, "Sent by mistake");
+            return true;
+        });
+        assertThat(as(() -> offerCounts.standing(List.of(larkfield)))).isEmpty();
     }
 
     @Test

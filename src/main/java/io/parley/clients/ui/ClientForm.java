@@ -9,6 +9,7 @@ import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.clients.ClientDraft;
 import io.parley.uikit.Difference;
+import io.parley.uikit.Fields;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -16,6 +16,7 @@ import io.parley.clients.ContactRole;
 import io.parley.clients.ContactService;
 import io.parley.uikit.Confirmation;
 import io.parley.uikit.Difference;
+import io.parley.uikit.Fields;
 import io.parley.uikit.FormDialog;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.uikit.Difference;
+import io.parley.uikit.Fields;
 import io.parley.uikit.PercentField;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -15,6 +15,7 @@ import io.parley.clients.RequirementLevel;
 import io.parley.clients.ServiceKind;
 import io.parley.common.ProblemException;
 import io.parley.uikit.Difference;
+import io.parley.uikit.Fields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

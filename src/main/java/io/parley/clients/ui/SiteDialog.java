@@ -14,6 +14,7 @@ import io.parley.clients.SiteDraft;
 import io.parley.clients.SiteService;
 import io.parley.uikit.Confirmation;
 import io.parley.uikit.Difference;
+import io.parley.uikit.Fields;
 import io.parley.uikit.FormDialog;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

@@ -55,7 +55,7 @@ final class ContractForm extends Composite<Div> {
         this.lines = lines;
         this.currency = currency;
         this.contractCurrency = currency.getCurrencyCode();
-        provider.setItems(providers.findReferences());
+        provider.setItems(providers.findChoices());
         provider.setItemLabelGenerator(ProviderReference::name);
         provider.setAllowCustomValue(true);
         provider.addCustomValueSetListener(typed -> addProvider(typed.getDetail()));
@@ -82,7 +82,7 @@ final class ContractForm extends Composite<Div> {
 
     private void addProvider(String name) {
         var id = providers.ensure(name);
-        var references = providers.findReferences();
+        var references = providers.findChoices();
         provider.setItems(references);
         references.stream()
                 .filter(reference -> reference.id().equals(id))

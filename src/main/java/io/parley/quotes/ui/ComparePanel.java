@@ -7,11 +7,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.parley.common.Formats;
+import io.parley.providers.ui.ProvidersNavigation;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.terms.Finding;
@@ -122,7 +124,7 @@ final class ComparePanel extends Composite<Div> {
     }
 
     private Component head(ComparedOffer offer) {
-        var name = new Span(offer.providerName());
+        var name = new Anchor(ProvidersNavigation.provider(offer.quote().provider()), offer.providerName());
         name.addClassName("pl-strong");
         var head = new Div(name);
         head.addClassName("pq-offer-head");

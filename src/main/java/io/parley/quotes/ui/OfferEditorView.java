@@ -25,6 +25,7 @@ import io.parley.documents.DocumentService;
 import io.parley.documents.UploadGateway;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.Roles;
+import io.parley.providers.PlanService;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.DraftCosting;
 import io.parley.quotes.InvalidQuoteException;
@@ -63,6 +64,7 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
     private final QuoteService quotes;
     private final EngagementService engagements;
     private final ProviderService providers;
+    private final PlanService plans;
     private final UploadGateway gateway;
     private final DocumentService documents;
     private final boolean mayEdit;
@@ -78,12 +80,14 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
             QuoteService quotes,
             EngagementService engagements,
             ProviderService providers,
+            PlanService plans,
             UploadGateway gateway,
             DocumentService documents,
             CurrentUser currentUser) {
         this.quotes = quotes;
         this.engagements = engagements;
         this.providers = providers;
+        this.plans = plans;
         this.gateway = gateway;
         this.documents = documents;
         this.mayEdit = currentUser.require().can(QuotePermissions.EDIT);
@@ -144,7 +148,7 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
                         round.summary().providerName(),
                         round.summary().round());
         var lines = new LineTable(engagement.currency());
-        var head = new OfferHeadForm(engagement, providers, round != null);
+        var head = new OfferHeadForm(engagement, providers, plans, round != null);
         if (template != null) {
             head.open(template.toDraft());
             lines.open(template.toDraft().lines());

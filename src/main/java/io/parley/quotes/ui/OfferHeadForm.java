@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.parley.clients.EngagementDetails;
+import io.parley.providers.PlanService;
 import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteDraft;
@@ -34,7 +35,7 @@ final class OfferHeadForm extends Composite<FormLayout> {
     private final ProviderService providers;
     private final String engagementCurrency;
     private final ComboBox<ProviderReference> provider = new ComboBox<>();
-    private final TextField planName = new TextField();
+    private final PlanField planName;
     private final TextField quoteNumber = new TextField();
     private final DatePicker quoteDate = new DatePicker();
     private final DatePicker validUntil = new DatePicker();
@@ -48,15 +49,17 @@ final class OfferHeadForm extends Composite<FormLayout> {
     private Runnable listener = () -> {};
 
     /** @param providerFixed a further round is always of the same provider */
-    OfferHeadForm(EngagementDetails engagement, ProviderService providers, boolean providerFixed) {
+    OfferHeadForm(EngagementDetails engagement, ProviderService providers, PlanService plans, boolean providerFixed) {
         this.providers = providers;
+        this.planName = new PlanField(plans);
         this.engagementCurrency = engagement.currency().getCurrencyCode();
-        provider.setItems(providers.findReferences());
+        provider.setItems(providers.findChoices());
         provider.setItemLabelGenerator(ProviderReference::name);
         provider.setReadOnly(providerFixed);
         provider.setRequiredIndicatorVisible(true);
         provider.setAllowCustomValue(true);
         provider.addCustomValueSetListener(typed -> addProvider(typed.getDetail()));
+        provider.addValueChangeListener(changed -> planName.suggest(changed.getValue()));
         currency.setItems(CURRENCIES);
         currency.setAllowCustomValue(true);
         currency.addCustomValueSetListener(
@@ -90,7 +93,7 @@ final class OfferHeadForm extends Composite<FormLayout> {
 
     private void addProvider(String name) {
         var id = providers.ensure(name);
-        var references = providers.findReferences();
+        var references = providers.findChoices();
         provider.setItems(references);
         references.stream()
                 .filter(reference -> reference.id().equals(id))
@@ -115,7 +118,7 @@ final class OfferHeadForm extends Composite<FormLayout> {
                 .filter(reference -> reference.id().equals(draft.provider()))
                 .findFirst()
                 .ifPresent(provider::setValue);
-        planName.setValue(Objects.requireNonNullElse(draft.planName(), ""));
+        planName.setValue(draft.planName());
         quoteNumber.setValue(Objects.requireNonNullElse(draft.quoteNumber(), ""));
         quoteDate.setValue(draft.quoteDate());
         validUntil.setValue(draft.validUntil());
@@ -174,8 +177,8 @@ final class OfferHeadForm extends Composite<FormLayout> {
                 terms);
     }
 
-    private static @Nullable String text(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue();
+    private static @Nullable String text(HasValue<?, String> field) {
+        return field.isEmpty() || field.getValue().isBlank() ? null : field.getValue();
     }
 
     /** Marks the fields of the problems that name no line, and no others. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import io.parley.clients.EngagementDetails;
 import io.parley.common.Formats;
 import io.parley.identity.Actor;
+import io.parley.providers.ui.ProvidersNavigation;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuotePermissions;
@@ -121,6 +123,7 @@ final class OffersPanel extends Composite<Div> {
         grid.setTestId("offers");
         grid.addComponentHierarchyColumn(this::offer)
                 .setHeader(getTranslation("quotes.offers.offer"))
+                .setKey("offer")
                 .setWidth("10rem")
                 .setFlexGrow(2);
         var round = grid.addColumn(summary -> getTranslation("quotes.offers.roundNumber", summary.round()))
@@ -140,7 +143,7 @@ final class OffersPanel extends Composite<Div> {
     }
 
     private Component offer(QuoteSummary summary) {
-        var name = new Span(summary.providerName());
+        var name = new Anchor(ProvidersNavigation.provider(summary.provider()), summary.providerName());
         name.addClassName("pl-strong");
         var offer = new Div(name);
         if (summary.planName() != null) {

@@ -13,10 +13,13 @@ import static io.parley.quotes.testing.QuoteDrafts.aQuote;
 import static io.parley.quotes.testing.QuoteDrafts.aTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,6 +35,8 @@ import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
 import io.parley.identity.Actor;
 import io.parley.identity.Role;
+import io.parley.providers.PlanDraft;
+import io.parley.providers.PlanService;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
@@ -56,6 +61,9 @@ class OfferViewsTest extends ViewTest {
 
     @Autowired
     private ProviderService providers;
+
+    @Autowired
+    private PlanService plans;
 
     @Autowired
     private QuoteService quotes;
@@ -95,6 +103,45 @@ class OfferViewsTest extends ViewTest {
         var saved = quotes.findCurrent(engagement).getFirst();
         assertThat(saved.round()).isEqualTo(1);
         assertThat(saved.lines()).isEqualTo(2);
+    }
+
+    @Test
+    void theProvidersPlansAreSuggestedAndAnyOtherNameCanBeTyped() {
+        plans.add(larkfield, plan("Essential"));
+        plans.archive(plans.add(larkfield, plan("Legacy")));
+        plans.add(quillstone, plan("Business"));
+        browse(ada);
+        open(page("offers/new"));
+
+        chooseProvider("Larkfield");
+        assertThat(planBox().getListDataView().getItems()).containsExactly("Essential");
+        ComponentUtil.fireEvent(
+                planBox(), new ComboBoxBase.CustomValueSetEvent<>(planBox(), true, "Essential for dentists"));
+        chooseProvider("Quillstone");
+        assertThat(planBox().getListDataView().getItems()).containsExactly("Business");
+        assertThat(planBox().getValue()).as("what is typed stays").isEqualTo("Essential for dentists");
+        type(0, "SEAT", "Essential seat", "42", "19.95");
+        _click(_get(Button.class, spec -> spec.withPredicate(called("save-offer"))));
+
+        assertThat(quotes.findCurrent(engagement).getFirst().planName()).isEqualTo("Essential for dentists");
+        var offer = GridKt._getCellComponent(
+                _get(TreeGrid.class, spec -> spec.withPredicate(called("offers"))), 0, "offer");
+        assertThat(_find(offer, Anchor.class).stream().map(Anchor::getHref))
+                .as("the offer leads to its provider")
+                .containsExactly("providers/" + quillstone);
+    }
+
+    @Test
+    void onlyProvidersOfTheTenantThatAreInUseCanBeChosen() {
+        var other = signedIn.enrol(openTenant("Beacon Telecom Advisers"), Role.CONSULTANT);
+        signedIn.as(other, () -> providers.ensure("Foreign Voice"));
+        providers.archive(quillstone);
+        browse(ada);
+        open(page("offers/new"));
+
+        assertThat(providerBox().getListDataView().getItems())
+                .extracting(ProviderReference::name)
+                .containsExactly("Larkfield");
     }
 
     @Test
@@ -230,9 +277,22 @@ class OfferViewsTest extends ViewTest {
         return grid.getListDataView().getItems().toList();
     }
 
+    private static PlanDraft plan(String name) {
+        return new PlanDraft(name, null, null, null, null, null, "", null, "");
+    }
+
     @SuppressWarnings("unchecked")
+    private static ComboBox<String> planBox() {
+        return _get(ComboBox.class, spec -> spec.withPredicate(called("offer-planName")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<ProviderReference> providerBox() {
+        return _get(ComboBox.class, spec -> spec.withPredicate(called("offer-provider")));
+    }
+
     private void chooseProvider(String name) {
-        ComboBox<ProviderReference> box = _get(ComboBox.class, spec -> spec.withPredicate(called("offer-provider")));
+        ComboBox<ProviderReference> box = providerBox();
         var reference = providers.findReferences().stream()
                 .filter(provider -> provider.name().equals(name))
                 .findFirst()

@@ -1,6 +1,5 @@
-package io.parley.clients.ui;
+package io.parley.uikit;
 
-import io.parley.uikit.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the form's data
  */
-final class Fields<T> {
+public final class Fields<T> {
 
     private record Field<T>(String label, Function<T, @Nullable Object> value) {}
 
     private final List<Field<T>> fields = new ArrayList<>();
 
-    Fields<T> add(String label, Function<T, @Nullable Object> value) {
+    public Fields<T> add(String label, Function<T, @Nullable Object> value) {
         fields.add(new Field<>(label, value));
         return this;
     }
 
-    List<Difference> between(T yours, T theirs) {
+    public List<Difference> between(T yours, T theirs) {
         return fields.stream()
                 .map(field -> new Difference(
                         field.label(),

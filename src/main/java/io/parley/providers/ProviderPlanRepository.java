@@ -1,0 +1,13 @@
+package io.parley.providers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProviderPlanRepository extends JpaRepository<ProviderPlan, UUID> {
+
+    List<ProviderPlan> findByProviderIdOrderByArchivedAscNameAsc(UUID provider);
+
+    Optional<ProviderPlan> findByProviderIdAndNameIgnoreCase(UUID provider, String name);
+}

@@ -1,0 +1,125 @@
+package io.parley.providers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.parley.common.Formats;
+import io.parley.identity.Roles;
+import io.parley.providers.AdviserPayKind;
+import io.parley.providers.ProviderFilter;
+import io.parley.providers.ProviderId;
+import io.parley.providers.ProviderService;
+import io.parley.providers.ProviderSort;
+import io.parley.providers.ProviderSummary;
+import io.parley.providers.spi.OfferCounts;
+import io.parley.uikit.Badge;
+import io.parley.uikit.EmptyState;
+import io.parley.uikit.LazyGrid;
+import io.parley.uikit.Page;
+import io.parley.uikit.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The providers the consultancy deals with. */
+@Route(ProvidersNavigation.PROVIDERS)
+@Menu(title = "providers.list.menu", order = 15)
+@RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
+class ProviderListView extends Composite<Page> implements HasDynamicTitle {
+
+    private final ProviderService providers;
+    private final OfferCounts offers;
+
+    ProviderListView(ProviderService providers, OfferCounts offers) {
+        this.providers = providers;
+        this.offers = offers;
+        getContent()
+                .add(new PageHeader(getTranslation("providers.list.title")).primary(addButton("add-provider")), list());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("providers.list.title");
+    }
+
+    private LazyGrid<Row> list() {
+        Formats formats = Formats.of(getLocale());
+        LazyGrid<Row> list = new LazyGrid<>(getTranslation("providers.list.search"), new Rows())
+                .text(getTranslation("providers.field.name"), ProviderSort.NAME.name(), this::name)
+                .figure(getTranslation("providers.list.plans"), null, row -> formats.number(row.provider.plans()))
+                .figure(getTranslation("providers.list.offers"), null, row -> formats.number(row.offers))
+                .component(getTranslation("providers.field.adviserPay"), ProviderSort.ADVISER_PAY.name(), this::pay)
+                .text(
+                        getTranslation("providers.list.updated"),
+                        ProviderSort.UPDATED.name(),
+                        row -> formats.date(LocalDate.ofInstant(row.provider.updatedAt(), ZoneOffset.UTC)))
+                .onOpen(row -> UI.getCurrentOrThrow().navigate(ProvidersNavigation.provider(row.provider.id())))
+                .whenEmpty(new EmptyState(
+                        VaadinIcon.PHONE,
+                        getTranslation("providers.list.empty.title"),
+                        getTranslation("providers.list.empty.text"),
+                        addButton("add-first-provider")));
+        list.grid().getColumnByKey(ProviderSort.NAME.name()).setWidth("12rem").setFlexGrow(3);
+        list.grid().getColumnByKey(ProviderSort.ADVISER_PAY.name()).setWidth("12rem");
+        list.grid().getColumnByKey(ProviderSort.UPDATED.name()).setWidth("9rem").setFlexGrow(0);
+        return list;
+    }
+
+    private String name(Row row) {
+        String name = row.provider.name();
+        return row.provider.archived() ? getTranslation("providers.list.archived", name) : name;
+    }
+
+    private Component pay(Row row) {
+        AdviserPayKind kind = row.provider.adviserPay();
+        String text = PayTexts.of(this, kind);
+        return kind == AdviserPayKind.UNKNOWN ? Badge.warn(text) : new Span(text);
+    }
+
+    private Button addButton(String id) {
+        Button add = new Button(
+                getTranslation("providers.list.add"),
+                VaadinIcon.PLUS.create(),
+                pressed -> ProviderDialog.add(
+                                providers,
+                                added -> UI.getCurrentOrThrow().navigate(ProvidersNavigation.provider(added)))
+                        .open());
+        add.setId(id);
+        return add;
+    }
+
+    /** @param offers standing, among the reader's clients */
+    private record Row(ProviderSummary provider, long offers) {}
+
+    private final class Rows implements LazyGrid.Source<Row> {
+
+        @Override
+        public Stream<Row> fetch(LazyGrid.Window window) {
+            LazyGrid.Sort sort =
+                    window.sorts().stream().findFirst().orElse(new LazyGrid.Sort(ProviderSort.NAME.name(), true));
+            List<ProviderSummary> found = providers.find(
+                    new ProviderFilter(window.search()),
+                    window.offset() / window.limit(),
+                    window.limit(),
+                    ProviderSort.valueOf(sort.property()),
+                    sort.ascending());
+            Map<ProviderId, Long> standing =
+                    offers.standing(found.stream().map(ProviderSummary::id).toList());
+            return found.stream().map(provider -> new Row(provider, standing.getOrDefault(provider.id(), 0L)));
+        }
+
+        @Override
+        public int count(String search) {
+            return Math.toIntExact(providers.count(new ProviderFilter(search)));
+        }
+    }
+}
