@@ -42,6 +42,7 @@ public final class FileUpload<T> extends Composite<Div> {
     private final Upload upload = new Upload();
     private final String kinds;
     private boolean tryIsOver = true;
+    private transient Runnable afterwards = () -> {};
 
     /**
      * @param endings kinds of files, such as {@code pdf}; shown to the person, not relied on
@@ -66,6 +67,12 @@ public final class FileUpload<T> extends Composite<Div> {
         return this;
     }
 
+    /** @param summary runs when no file of a try is on its way any more */
+    public FileUpload<T> afterwards(Runnable summary) {
+        this.afterwards = summary;
+        return this;
+    }
+
     private void invite(String choose, String drop) {
         upload.setUploadButton(new Button(choose));
         upload.setDropLabel(new Span(drop));
@@ -78,7 +85,7 @@ public final class FileUpload<T> extends Composite<Div> {
             T result = receiver.receive(event.getFileName(), content);
             page.access(() -> received.accept(result));
         } catch (ProblemException problem) {
-            String text = page.getTranslation(problem.key(), problem.arguments());
+            String text = page.getTranslation(page.getLocale(), problem.key(), problem.arguments());
             event.reject(text);
             page.access(() -> refused(event.getFileName(), text));
         } catch (IOException | RuntimeException failed) {
@@ -104,6 +111,7 @@ public final class FileUpload<T> extends Composite<Div> {
     private void over() {
         tryIsOver = true;
         upload.clearFileList();
+        afterwards.run();
     }
 
     private UploadI18N texts() {
@@ -116,8 +124,8 @@ public final class FileUpload<T> extends Composite<Div> {
                         .setHeld(getTranslation("uikit.upload.waiting")))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(getTranslation("uikit.upload.failed"))
-                        .setUnexpectedServerError(getTranslation("uikit.upload.failed"))
-                        .setForbidden(getTranslation("uikit.upload.failed"))));
+                        .setUnexpectedServerError(getTranslation("uikit.upload.notTaken"))
+                        .setForbidden(getTranslation("uikit.upload.notTaken"))));
         return texts;
     }
 }

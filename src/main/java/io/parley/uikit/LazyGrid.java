@@ -19,7 +19,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import io.parley.common.Formats;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -180,7 +179,7 @@ public final class LazyGrid<T> extends Composite<Div> {
     private int counted(Query<T, String> query, Source<T> source) {
         String text = query.getFilter().orElse("");
         int rowCount = source.count(text);
-        count.setText(getTranslation("uikit.grid.count", Formats.of(getLocale()).number(rowCount)));
+        count.setText(getTranslation("uikit.grid.count", rowCount));
         boolean nothing = rowCount == 0;
         grid.setVisible(!nothing);
         grid.setAllRowsVisible(rowCount <= SHORT_LIST);

@@ -51,7 +51,7 @@ final class DocumentList extends Composite<LazyGrid<DocumentReference>> {
                 .component(getTranslation("documents.list.name"), null, DocumentName::new)
                 .text(getTranslation("documents.list.uploaded"), null, this::uploaded)
                 .onlyWhenWide(1)
-                .component("", null, this::actions)
+                .component(getTranslation("documents.list.actions"), null, this::actions)
                 .tools(earlier)
                 .whenEmpty(new EmptyState(
                         VaadinIcon.FILE_O,

@@ -3,12 +3,10 @@ package io.parley.documents.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import io.parley.documents.DocumentId;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentPermissions;
 import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentService;
-import io.parley.documents.DocumentState;
 import io.parley.documents.DocumentUpload;
 import io.parley.documents.FileType;
 import io.parley.documents.ReceivedFile;
@@ -18,10 +16,10 @@ import io.parley.uikit.FileUpload;
 import io.parley.uikit.Notices;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An owner's documents: the place to hand them in, and the list. */
 final class DocumentsPanel extends Composite<Div> {
@@ -33,7 +31,7 @@ final class DocumentsPanel extends Composite<Div> {
     private final transient DocumentOwner owner;
     private final DocumentList list;
     private final ComboBox<String> folder = new ComboBox<>();
-    private transient Set<DocumentId> known = Set.of();
+    private final transient List<HandedIn> handedIn = new ArrayList<>();
     /** Read while a file streams, in a thread that must not touch the field above. */
     private volatile String chosenFolder = "";
 
@@ -63,35 +61,54 @@ final class DocumentsPanel extends Composite<Div> {
         return folder;
     }
 
-    private FileUpload<DocumentReference> uploadField() {
+    private FileUpload<HandedIn> uploadField() {
         List<String> endings =
                 ACCEPTED.stream().map(type -> type.extensions().getFirst()).toList();
-        return new FileUpload<>(endings, this::receive, this::received).several();
+        return new FileUpload<>(endings, this::receive, this::received)
+                .several()
+                .afterwards(this::sayWhatBecameOfThem);
     }
 
-    private DocumentReference receive(String fileName, InputStream content) throws IOException {
+    private HandedIn receive(String fileName, InputStream content) throws IOException {
+        String from = chosenFolder;
         try (ReceivedFile file = gateway.receive(fileName, content, ACCEPTED)) {
-            return documents.get(documents.store(new DocumentUpload(owner, chosenFolder, file)));
+            boolean again = documents
+                    .find(owner, from, file.fileName())
+                    .filter(present -> present.sha256().equals(file.sha256()))
+                    .isPresent();
+            return HandedIn.of(documents.get(documents.store(new DocumentUpload(owner, from, file))), again);
         }
     }
 
-    private void received(DocumentReference document) {
-        boolean before = known.contains(document.id());
+    private void received(HandedIn file) {
+        handedIn.add(file);
         refresh();
-        if (document.state() == DocumentState.QUARANTINED) {
-            Notices.problem(getTranslation("documents.upload.quarantined", document.fileName()));
-        } else if (before) {
-            Notices.info(getTranslation("documents.upload.same", document.fileName(), document.revision()));
-        } else if (document.revision() > 1) {
-            Notices.done(getTranslation("documents.upload.newVersion", document.fileName(), document.revision()));
-        } else {
-            Notices.done(getTranslation("documents.upload.done", document.fileName()));
+    }
+
+    private void sayWhatBecameOfThem() {
+        for (HandedIn.Outcome outcome : HandedIn.Outcome.values()) {
+            List<HandedIn> files =
+                    handedIn.stream().filter(file -> file.outcome() == outcome).toList();
+            if (files.size() == 1) {
+                DocumentReference document = files.getFirst().document();
+                say(outcome, getTranslation(outcome.one(), document.fileName(), document.revision()));
+            } else if (!files.isEmpty()) {
+                say(outcome, getTranslation(outcome.several(), files.size()));
+            }
+        }
+        handedIn.clear();
+    }
+
+    private static void say(HandedIn.Outcome outcome, String text) {
+        switch (outcome) {
+            case STORED, NEW_VERSION -> Notices.done(text);
+            case SAME -> Notices.info(text);
+            case QUARANTINED -> Notices.problem(text);
         }
     }
 
     private void refresh() {
         List<DocumentReference> all = documents.findAll(owner);
-        known = all.stream().map(DocumentReference::id).collect(Collectors.toSet());
         list.show(all);
         folder.setItems(all.stream()
                 .map(DocumentReference::folder)

@@ -13,6 +13,7 @@ import io.parley.clients.ClientService;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentService;
+import io.parley.identity.AccountService;
 import io.parley.identity.Actor;
 import io.parley.identity.Role;
 import io.parley.testing.BrowserTest;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A client's documents in a real browser: handed in, looked into, saved, and refused with a reason. */
 class DocumentsIT extends BrowserTest {
 
+    private static final int CALM_MILLIS = 500;
     private static final Path SLA = Path.of("src/main/resources/demo/harbor-dental/quillstone/sla.pdf");
 
     @Autowired
@@ -38,6 +41,9 @@ class DocumentsIT extends BrowserTest {
 
     @Autowired
     private DocumentService documents;
+
+    @Autowired
+    private AccountService accounts;
 
     private Actor ada;
     private ClientId client;
@@ -188,6 +194,7 @@ class DocumentsIT extends BrowserTest {
                 .toArray(FilePayload[]::new));
 
         assertThat(page.getByText("30 rows")).isVisible();
+        assertThat(notice("30 files are stored.")).isVisible();
         assertThat(problems()).isHidden();
         look("many");
         assertReadableByEverybody();
@@ -198,8 +205,14 @@ class DocumentsIT extends BrowserTest {
 
     @Test
     void theTabSpeaksChinese() throws IOException {
+        signedIn.as(ada, () -> accounts.prefer(Locale.SIMPLIFIED_CHINESE));
+        newProfile();
+        signIn(ada);
+        visit("clients/" + client + "/documents");
         hand(file("sla.pdf", Files.readAllBytes(SLA)), file("half.pdf", TestFiles.hostile("truncated.pdf")));
-        assertThat(problems()).isVisible();
+
+        assertThat(row("sla.pdf")).containsText("PDF · 56.8 kB · 3 页 · 第 1 版");
+        assertThat(problems()).containsText("half.pdf：这不是可读取的 PDF");
         look("zh");
     }
 
@@ -244,24 +257,23 @@ class DocumentsIT extends BrowserTest {
 
     /** Pictures for whoever wants to see what the test saw. */
     private void look(String name) {
-        for (boolean wide : new boolean[] {true, false}) {
-            if (wide) {
-                desktop();
-            } else {
-                phone();
-            }
-            light();
-            picture(name + (wide ? "-1280" : "-390") + "-light");
-            dark();
-            picture(name + (wide ? "-1280" : "-390") + "-dark");
-        }
-        light();
+        phone();
+        pictures(name + "-390");
         desktop();
+        pictures(name + "-1280");
+    }
+
+    private void pictures(String name) {
+        page.waitForTimeout(CALM_MILLIS); // the layout follows the width of the window
+        settle();
+        picture(name + "-light");
+        dark();
+        picture(name + "-dark");
+        light();
     }
 
     private void picture(String name) {
-        settle();
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "documents-" + name + ".png")));
+        Path folder = Path.of("target", "screenshots");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("documents-" + name + ".png")));
     }
 }
