@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The first page: the decision in a sentence, why, three figures, and the offers on one page. */
 final class DecisionPage {
 
+    private static final String SENTENCE_ENDS = ".!?。！？…";
+
     private final BriefContext brief;
     private final BriefFacts facts;
     private final Offer chosen;
@@ -38,6 +40,12 @@ final class DecisionPage {
                 + brief.words().longDate(facts.today())));
     }
 
+    /** Reasons are typed a line each, often without a full stop; here they stand in one paragraph. */
+    private String ended(String reason) {
+        boolean complete = SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) >= 0;
+        return complete ? reason : reason + brief.say("sentence.end");
+    }
+
     private Markup lead() {
         Markup lead = Markup.empty();
         Wait wait = chosen.waiting();
@@ -51,7 +59,7 @@ final class DecisionPage {
         for (BriefFacts.Reason reason : facts.decision().reasons()) {
             lead = sentence(
                     lead,
-                    reason.text(),
+                    ended(reason.text().strip()),
                     brief.notes().of(chosen.provider(), java.util.Optional.ofNullable(reason.evidence())));
         }
         LocalDate until = chosen.validUntil();

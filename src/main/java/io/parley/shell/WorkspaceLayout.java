@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -50,7 +51,12 @@ class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
         currentUser.find().ifPresent(actor -> addToDrawer(new Footer(new UserMenu(actor, accounts, authentication))));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        Header top = new Header(toggle, brand.ofWorkspace());
+        // No second banner landmark beside the drawer's, which is there at the same time while the calendar stands
+        // still.
+        Div top = new Div(toggle, brand.ofWorkspace());
+        top.addClassName("pl-top");
+        top.getElement().setAttribute("role", "region");
+        top.getElement().setAttribute("aria-label", getTranslation("shell.top.label"));
         addToNavbar(top);
         demoClock.banner(getLocale()).ifPresent(banner -> {
             top.add(banner);
