@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -45,7 +46,7 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
         Header header = new Header(brand.ofPortal(), navigation);
         currentUser.find().ifPresent(actor -> header.add(new UserMenu(actor, accounts, authentication)));
         getContent().addClassName("pl-portal");
-        demoClock.banner(getLocale()).ifPresent(getContent()::add);
+        demoClock.banner(getLocale()).map(Aside::new).ifPresent(getContent()::add);
         getContent().add(header, content);
     }
 
