@@ -1,6 +1,7 @@
 package io.parley.briefs;
 
 import io.parley.briefs.BriefFacts.Statement;
+import io.parley.quotes.SupportHours;
 import io.parley.terms.TermKeys;
 import io.parley.terms.TermValueKind;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ final class TermPhrases {
         return switch (statement.key()) {
             case "etf" -> terminationFee(fields(statement.value()));
             case "price.escalator" -> escalator(fields(statement.value()));
-            case "support.hours" -> SupportHours.say(text(statement.value()), words);
+            case "support.hours" -> SupportHours.say(text(statement.value()), words::say, words.locale());
             case "sla.chronicExit" -> {
                 Map<?, ?> exit = fields(statement.value());
                 yield words.say("term.chronicExit", text(exit.get("failures")), text(exit.get("months")));

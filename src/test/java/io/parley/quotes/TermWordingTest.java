@@ -48,6 +48,9 @@ class TermWordingTest {
             seats.floor | {"seats":21} | 21 seats
             support.hours | "24x7" | Around the clock, every day
             support.hours | "MON-FRI 08:00-20:00; SAT 09:00-13:00" | Mon–Fri 08:00–20:00; Sat 09:00–13:00
+            support.hours | "24/7" | Around the clock, every day
+            support.hours | "DAILY 07:00-21:00" | Daily 07:00–21:00
+            support.hours | "business days - ask" | business days - ask
             renewal.price | "SOMETHING_NEW" | Something new
             """)
     void aTermIsSaidInAPhrase(String key, String value, String phrase) {

@@ -137,6 +137,7 @@ final class OffersPanel extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(this::total)
                 .setHeader(getTranslation("quotes.offers.total"))
+                .setWidth("7.5rem")
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::actions).setWidth("5rem").setFlexGrow(0);
         WideColumns.of(grid, List.of(round, scope, perSeat));
