@@ -149,7 +149,8 @@ public final class TermWording {
         }
     }
 
-    private String feature(String code) {
+    /** What a feature is called, such as {@code FAX}. */
+    public String feature(String code) {
         return either("clients.feature." + code.toLowerCase(Locale.ROOT), word(texts, code));
     }
 

@@ -32,7 +32,8 @@ final class ComparePanel extends Composite<Div> {
     /** Through which glass one looks. */
     private enum Lens {
         PRICE,
-        TERMS
+        TERMS,
+        FIT
     }
 
     private final Comparison comparison;
@@ -149,9 +150,11 @@ final class ComparePanel extends Composite<Div> {
     }
 
     private List<CompareRow> rows() {
-        return lens.getValue() == Lens.TERMS
-                ? new TermRows(this, comparison).all()
-                : new CompareRows(this, comparison).all();
+        return switch (lens.getValue()) {
+            case PRICE -> new CompareRows(this, comparison).all();
+            case TERMS -> new TermRows(this, comparison).all();
+            case FIT -> new FitRows(this, comparison).all();
+        };
     }
 
     private Component legend() {
