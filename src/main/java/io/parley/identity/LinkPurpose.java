@@ -6,7 +6,9 @@ import java.time.Duration;
 enum LinkPurpose {
     INVITATION(Duration.ofHours(72)),
     PASSWORD_RESET(Duration.ofMinutes(10)),
-    BOOTSTRAP(Duration.ofHours(24));
+    BOOTSTRAP(Duration.ofHours(24)),
+    /** Opens one thing for somebody without an account, until a day of its own; at most this long. */
+    GUEST(Duration.ofDays(180));
 
     private final Duration lifetime;
 

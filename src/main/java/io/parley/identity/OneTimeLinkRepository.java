@@ -21,6 +21,11 @@ interface OneTimeLinkRepository extends JpaRepository<OneTimeLink, UUID> {
     @Query("delete from OneTimeLink link where link.purpose = :purpose and link.subjectId = :subjectId")
     void forget(LinkPurpose purpose, UUID subjectId);
 
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from OneTimeLink link where link.purpose = :purpose and link.tenantId = :tenantId"
+            + " and link.subjectId = :subjectId")
+    void forget(LinkPurpose purpose, UUID tenantId, UUID subjectId);
+
     @Modifying
     @Query("delete from OneTimeLink link where link.purpose = :purpose")
     void forgetAll(LinkPurpose purpose);

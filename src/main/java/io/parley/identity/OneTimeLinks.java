@@ -3,6 +3,7 @@ package io.parley.identity;
 import io.parley.common.ProblemException;
 import io.parley.tenancy.TenantId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,19 @@ class OneTimeLinks {
         links.save(new OneTimeLink(
                 purpose, secret, tenant, subject, clock.instant().plus(purpose.lifetime())));
         return secret;
+    }
+
+    /** A link for a guest. Older ones go on working: a reminder must not break the mail before it. */
+    Secret mintForGuest(TenantId tenant, UUID subject, Instant until) {
+        Instant latest = clock.instant().plus(LinkPurpose.GUEST.lifetime());
+        Secret secret = Secret.mint();
+        links.save(
+                new OneTimeLink(LinkPurpose.GUEST, secret, tenant, subject, until.isBefore(latest) ? until : latest));
+        return secret;
+    }
+
+    void forgetGuest(TenantId tenant, UUID subject) {
+        links.forget(LinkPurpose.GUEST, tenant.value(), subject);
     }
 
     /** The link a secret belongs to, as long as it works. */

@@ -46,6 +46,16 @@ class SignInThrottle {
                 status -> attempts.lock(key("address", networkAddress)).ifPresent(SignInAttempts::takeBackOne));
     }
 
+    /** @throws TooManyAttemptsException when this network address has tried too many links that do not exist */
+    void admitGuest(String networkAddress) {
+        admit(key("guest-from", networkAddress), FREE_PER_ADDRESS);
+    }
+
+    void guestCameIn(String networkAddress) {
+        ownTransaction.executeWithoutResult(
+                status -> attempts.lock(key("guest-from", networkAddress)).ifPresent(SignInAttempts::takeBackOne));
+    }
+
     void forget(EmailAddress email) {
         ownTransaction.executeWithoutResult(
                 status -> attempts.lock(key("account", email.value())).ifPresent(attempts::delete));

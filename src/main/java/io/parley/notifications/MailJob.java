@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +21,7 @@ class MailJob implements QueuedJob {
 
     private final OutgoingMailRepository mails;
     private final LinkMint mint;
+    private final ObjectProvider<MailWriter> writers;
     private final MailComposer composer;
     private final MailCarrier carrier;
     private final TransactionTemplate transaction;
@@ -28,12 +30,14 @@ class MailJob implements QueuedJob {
     MailJob(
             OutgoingMailRepository mails,
             LinkMint mint,
+            ObjectProvider<MailWriter> writers,
             MailComposer composer,
             MailCarrier carrier,
             TransactionTemplate transaction,
             Clock clock) {
         this.mails = mails;
         this.mint = mint;
+        this.writers = writers;
         this.composer = composer;
         this.carrier = carrier;
         this.transaction = transaction;
@@ -72,10 +76,18 @@ class MailJob implements QueuedJob {
             case INVITATION ->
                 mint.invitation(mail.tenant(), mail.member())
                         .map(link -> withLink(mail, link, link.lifetime().toHours()));
+            case WRITTEN_LATER -> writer(mail.writer()).write(mail.subject());
             case PASSWORD_RESET ->
                 mint.passwordReset(mail.recipient())
                         .map(link -> withLink(mail, link, link.lifetime().toMinutes()));
         };
+    }
+
+    private MailWriter writer(String name) {
+        return writers.stream()
+                .filter(writer -> writer.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody writes mails called " + name));
     }
 
     private static MailRequest withLink(OutgoingMail mail, MintedLink link, long lifetime) {

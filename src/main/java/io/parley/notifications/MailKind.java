@@ -4,5 +4,7 @@ package io.parley.notifications;
 enum MailKind {
     NOTICE,
     INVITATION,
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    /** Its words come from a {@link MailWriter} when its turn comes. */
+    WRITTEN_LATER
 }

@@ -1,5 +1,6 @@
 package io.parley.notifications;
 
+import io.parley.identity.EmailAddress;
 import io.parley.identity.MemberInvited;
 import io.parley.identity.PasswordChanged;
 import io.parley.identity.PasswordResetRequested;
@@ -8,6 +9,7 @@ import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.TenantId;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,16 @@ public class MailOutbox {
     @PreAuthorize("isAuthenticated()")
     public void enqueue(MailRequest request) {
         put(OutgoingMail.notice(tenant.get(), request, clock.instant()));
+    }
+
+    /**
+     * As {@link #enqueue(MailRequest)}, with words that are found when the mail is sent.
+     *
+     * @param subject what the writer writes about
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void enqueue(MailWriter writer, EmailAddress recipient, UUID subject) {
+        put(OutgoingMail.writtenLater(tenant.get(), writer, recipient, subject, clock.instant()));
     }
 
     @EventListener

@@ -42,6 +42,9 @@ class OutgoingMail {
     @Column(updatable = false)
     private @Nullable UUID membershipId;
 
+    @Column(updatable = false)
+    private @Nullable UUID subjectId;
+
     @Column(nullable = false, updatable = false, length = 20)
     private String locale;
 
@@ -98,6 +101,14 @@ class OutgoingMail {
                 MailKind.PASSWORD_RESET, null, withoutWords(recipient, MailComposer.TEXTS + "passwordReset"), now);
     }
 
+    static OutgoingMail writtenLater(
+            TenantId tenant, MailWriter writer, EmailAddress recipient, UUID subject, Instant now) {
+        OutgoingMail mail =
+                new OutgoingMail(MailKind.WRITTEN_LATER, tenant, withoutWords(recipient, writer.name()), now);
+        mail.subjectId = subject;
+        return mail;
+    }
+
     private static MailRequest withoutWords(EmailAddress recipient, String key) {
         return new MailRequest(recipient, Locale.ENGLISH, key, List.of(), null);
     }
@@ -116,6 +127,16 @@ class OutgoingMail {
 
     MembershipId member() {
         return new MembershipId(Objects.requireNonNull(membershipId, "only invitations have a member"));
+    }
+
+    /** @return what the mail is about, for its writer */
+    UUID subject() {
+        return Objects.requireNonNull(subjectId, "only mails written later have a subject");
+    }
+
+    /** Name of the {@link MailWriter} of a mail that is written later. */
+    String writer() {
+        return messageKey;
     }
 
     EmailAddress recipient() {

@@ -8,7 +8,8 @@ public final class InvalidQuoteException extends ProblemException {
 
     private final List<QuoteProblem> problems;
 
-    InvalidQuoteException(List<QuoteProblem> problems) {
+    /** @param problems at least one */
+    public InvalidQuoteException(List<QuoteProblem> problems) {
         super("quotes.problem.invalid", problems.size());
         this.problems = List.copyOf(problems);
     }

@@ -17,7 +17,7 @@ public interface LineEditor {
     /** Replaces all rows. */
     void open(List<QuoteLineDraft> lines);
 
-    /** Marks the fields of the problems that name a line, and no others. */
+    /** Marks the fields of the problems that name a line, and says when there is no line at all; no others. */
     void show(List<QuoteProblem> problems);
 
     /** Called after each change of any row. */

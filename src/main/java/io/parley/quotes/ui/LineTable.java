@@ -53,6 +53,7 @@ final class LineTable extends Composite<Div> implements LineEditor {
     private final List<LineRow> rows = new ArrayList<>();
     private final Span monthly = new Span();
     private final Span once = new Span();
+    private final Div missing = new Div();
     private @Nullable LineRow focused;
     private Runnable listener = () -> {};
 
@@ -73,7 +74,9 @@ final class LineTable extends Composite<Div> implements LineEditor {
         totals.getElement().setAttribute("aria-live", "polite");
         var hint = new Span(getTranslation("quotes.lines.keys"));
         hint.addClassNames("pl-muted", "pl-small");
-        getContent().add(new Toolbar(hint).end(buttons()), frame, totals);
+        missing.addClassName("pq-lines-missing");
+        missing.getElement().setAttribute("role", "alert");
+        getContent().add(new Toolbar(hint).end(buttons()), frame, missing, totals);
         open(List.of());
     }
 
@@ -122,6 +125,12 @@ final class LineTable extends Composite<Div> implements LineEditor {
     @Override
     public void show(List<QuoteProblem> problems) {
         rows.forEach(LineRow::clearProblems);
+        missing.setText(problems.stream()
+                .filter(problem -> problem.line() == null && problem.field().equals("lines"))
+                .map(problem ->
+                        getTranslation(problem.key(), problem.arguments().toArray()))
+                .findFirst()
+                .orElse(""));
         for (var problem : problems) {
             var line = problem.line();
             if (line != null && line <= rows.size()) {

@@ -1,0 +1,5 @@
+/** Stories of the requests' screens on both sides. */
+@NullMarked
+package io.parley.requests.ui;
+
+import org.jspecify.annotations.NullMarked;
