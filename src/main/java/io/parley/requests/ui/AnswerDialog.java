@@ -42,7 +42,12 @@ final class AnswerDialog extends Dialog {
         setWidth("56rem");
         setMaxWidth("94vw");
         var answer = answers.getAnswer(Objects.requireNonNull(provider.answer()));
-        add(banner, head(answer), lines(answer), new H3(getTranslation("requests.answer.terms")), terms(answer));
+        addClassName("rq-answer");
+        add(banner, head(answer), lines(answer), new H3(getTranslation("requests.answer.terms")));
+        add(
+                answer.offer().terms().isEmpty()
+                        ? new Paragraph(getTranslation("requests.answer.noTerms"))
+                        : terms(answer));
         if (!answer.remark().isEmpty()) {
             add(new H3(getTranslation("requests.intake.remark")), new Paragraph(answer.remark()));
         }

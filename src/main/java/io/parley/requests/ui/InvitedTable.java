@@ -2,6 +2,7 @@ package io.parley.requests.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -81,6 +82,9 @@ final class InvitedTable extends Composite<Grid<InvitedProvider>> {
             var count = new Span(" · " + getTranslation("requests.card.answers", one.answers()));
             count.addClassNames("pl-muted", "pl-small");
             content.add(count);
+        }
+        if (one.taken() != null) {
+            content.add(new Text(" "), Badge.neutral(getTranslation("requests.card.taken")));
         }
         if (one.declineReason() != null) {
             var reason = new Div(one.declineReason());

@@ -29,6 +29,8 @@ final class RequestForm extends Composite<Div> {
         invitees = new InviteeRows(providers);
         deadline.setLabel(getTranslation("requests.form.deadline"));
         deadline.setHelperText(getTranslation("requests.form.deadlineHelp"));
+        deadline.setWidth("22rem");
+        deadline.setMaxWidth("100%");
         deadline.setTestId("request-deadline");
         nameClient.setLabel(getTranslation("requests.form.nameClient"));
         nameClient.setValue(true);

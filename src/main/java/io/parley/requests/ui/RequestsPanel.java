@@ -3,6 +3,7 @@ package io.parley.requests.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.clients.EngagementId;
@@ -14,6 +15,7 @@ import io.parley.uikit.Notices;
 import io.parley.uikit.Toolbar;
 
 /** All requests of an engagement, the newest first. */
+@StyleSheet("context://assets/styles/requests.css")
 final class RequestsPanel extends Composite<Div> {
 
     private final EngagementId engagement;
