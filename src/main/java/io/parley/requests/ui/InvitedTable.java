@@ -55,6 +55,7 @@ final class InvitedTable extends Composite<Grid<InvitedProvider>> {
                 .setHeader(getTranslation("requests.card.status"))
                 .setKey("status");
         grid.addComponentColumn(this::actions)
+                .setHeader(getTranslation("requests.card.actions"))
                 .setKey("actions")
                 .setAutoWidth(true)
                 .setFlexGrow(0);

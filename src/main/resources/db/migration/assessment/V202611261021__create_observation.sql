@@ -1,0 +1,19 @@
+CREATE TABLE observation (
+    tenant_id     BINARY(16)    NOT NULL,
+    id            BINARY(16)    NOT NULL,
+    client_id     BINARY(16)    NOT NULL,
+    engagement_id BINARY(16)    NOT NULL,
+    consideration INT           NOT NULL,
+    provider_id   BINARY(16),
+    text          VARCHAR(1000) NOT NULL,
+    red_flag      BOOLEAN       NOT NULL,
+    observed_by   VARCHAR(200)  NOT NULL,
+    observed_at   DATETIME(6)   NOT NULL,
+    retracted_at  DATETIME(6),
+    retracted_by  VARCHAR(200),
+    version       BIGINT        NOT NULL,
+    CONSTRAINT pk_observation PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_observation_engagement FOREIGN KEY (tenant_id, client_id, engagement_id)
+        REFERENCES engagement (tenant_id, client_id, id),
+    CONSTRAINT fk_observation_provider FOREIGN KEY (tenant_id, provider_id) REFERENCES provider (tenant_id, id)
+);

@@ -1,0 +1,6 @@
+package io.parley.assessment;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class AssessmentIT extends AssessmentTest {}
