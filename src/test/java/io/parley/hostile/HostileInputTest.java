@@ -19,6 +19,7 @@ import io.parley.tenancy.TenantId;
 import io.parley.testing.ServiceTest;
 import io.parley.testing.SignedIn;
 import io.parley.testing.TestFiles;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class HostileInputTest extends ServiceTest {
     HostileInputTest() {}
 
     @BeforeEach
-    void openClient() throws IOException {
+    void openClient() {
         tenant = openTenant("Beacon " + UUID.randomUUID());
         signedIn.as(signedIn.enrol(tenant, Role.TENANT_ADMIN));
         harbor = new DocumentOwner(clients.create(aClient("Harbor Dental")).value());
@@ -181,20 +183,17 @@ class HostileInputTest extends ServiceTest {
         }
     }
 
-    /** Files beside the store, in it but of nobody, and where a climbing entry would land. */
-    private Set<Path> outsideTheTenantsStore() throws IOException {
-        Path work = Path.of("").toAbsolutePath();
-        return Stream.of(
-                        folder.resolve("incoming"),
-                        Objects.requireNonNull(folder.getParent()),
-                        work,
-                        Objects.requireNonNull(work.getParent()))
+    /** What an upload left half done, and what a climbing entry would have made on its way up. */
+    private Set<Path> outsideTheTenantsStore() {
+        Stream<Path> unfinished = files(folder.resolve("incoming"));
+        Stream<Path> climbed = Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
                 .flatMap(HostileInputTest::files)
-                .collect(Collectors.toSet());
+                .filter(file -> String.valueOf(file.getFileName()).startsWith("parley-zip-slip"));
+        return Stream.concat(unfinished, climbed).collect(Collectors.toSet());
     }
 
-    private static Stream<Path> files(Path directory) {
-        java.io.File[] files = directory.toFile().listFiles(java.io.File::isFile);
-        return files == null ? Stream.empty() : Stream.of(files).map(java.io.File::toPath);
+    private static Stream<Path> files(@Nullable Path directory) {
+        File[] files = directory == null ? null : directory.toFile().listFiles(File::isFile);
+        return files == null ? Stream.empty() : Stream.of(files).map(File::toPath);
     }
 }

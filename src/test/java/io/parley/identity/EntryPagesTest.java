@@ -166,6 +166,9 @@ class EntryPagesTest extends ViewTest {
             _setValue(_get(TextField.class), "Olga");
             press("Create the operator");
             assertThat(shown()).contains("This is not an e-mail address.");
+            _setValue(_get(EmailField.class), ada.email());
+            press("Create the operator");
+            assertThat(shown()).contains(ada.email() + " has an account already.");
             _setValue(_get(EmailField.class), email);
             password("123456789012", "Create the operator");
             assertThat(shown()).contains("This password is easy to guess.");
