@@ -28,6 +28,9 @@ interface ReleasedBriefRepository extends Repository<ReleasedBrief, UUID> {
     @Query(ROW + "where b.clientId = :clientId and b.edition = :edition order by b.releasedAt desc")
     List<ReleasedBriefRow> findRowsOfClient(UUID clientId, BriefEdition edition, Limit limit);
 
+    @Query(ROW + "where b.edition = :edition order by b.releasedAt desc")
+    List<ReleasedBriefRow> findRows(BriefEdition edition, Limit limit);
+
     @Query(ROW + "where b.sha256 = :sha256")
     List<ReleasedBriefRow> findRowsByHash(String sha256);
 

@@ -40,6 +40,14 @@ public class ReleasedBriefService {
                 .toList();
     }
 
+    /** The client's editions released to any client the reader may reach, the newest first. */
+    @PreAuthorize(MAY_READ)
+    public List<ReleasedBriefSummary> findAll() {
+        return released.findRows(BriefEdition.CLIENT, HISTORY).stream()
+                .map(ReleasedBriefRow::summary)
+                .toList();
+    }
+
     /**
      * The released bytes, checked against their fingerprint.
      *

@@ -1,5 +1,6 @@
 package io.parley.clients;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,12 @@ interface ClientRepository extends JpaRepository<Client, UUID> {
                 or lower(c.industry) like :pattern escape '!'
             """)
     long count(String pattern);
+
+    @Query("""
+            select new io.parley.clients.ClientReference(new io.parley.clients.ClientId(c.id), c.name)
+            from Client c where c.id in :among
+            """)
+    List<ClientReference> findReferences(Collection<UUID> among);
 
     Optional<Client> findByNameIgnoreCase(String name);
 }

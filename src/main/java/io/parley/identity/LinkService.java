@@ -114,16 +114,18 @@ public class LinkService {
     /**
      * Makes the first operator.
      *
-     * @throws ProblemException when the link does not work (any more), there is an operator already, or the password is
-     *     too weak
+     * @throws ProblemException when the link does not work (any more), there is an operator already, the address belongs
+     *     to somebody, or the password is too weak; the link then still works
      */
     @Transactional
     public void bootstrap(String secret, EmailAddress email, String displayName, String password) {
         policy.check(password, email);
         links.use(LinkPurpose.BOOTSTRAP, secret);
-        if (accounts.existsByOperatorTrue()
-                || accounts.findByEmail(email.value()).isPresent()) {
+        if (accounts.existsByOperatorTrue()) {
             throw new ProblemException("identity.problem.link");
+        }
+        if (accounts.findByEmail(email.value()).isPresent()) {
+            throw new ProblemException("identity.problem.addressTaken", email.value());
         }
         Account operator = new Account(email, displayName, clock.instant());
         operator.changePassword(passwords.hash(password));

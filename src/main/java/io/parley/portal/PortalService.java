@@ -3,11 +3,7 @@ package io.parley.portal;
 import io.parley.briefs.BriefId;
 import io.parley.briefs.ReleasedBriefService;
 import io.parley.briefs.ReleasedBriefSummary;
-import io.parley.clients.ClientFilter;
-import io.parley.clients.ClientService;
-import io.parley.clients.ClientSort;
 import io.parley.common.NotFoundException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,14 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PortalService {
 
     private static final String MAY_READ = "hasAuthority('" + PortalPermissions.ASK + "')";
-    private static final int MOST_CLIENTS = 50;
 
-    private final ClientService clients;
     private final ReleasedBriefService released;
     private final DecisionService decisions;
 
-    PortalService(ClientService clients, ReleasedBriefService released, DecisionService decisions) {
-        this.clients = clients;
+    PortalService(ReleasedBriefService released, DecisionService decisions) {
         this.released = released;
         this.decisions = decisions;
     }
@@ -35,10 +28,7 @@ public class PortalService {
     /** Everything released to the reader, the newest first. */
     @PreAuthorize(MAY_READ)
     public List<ReleasedBriefSummary> findReleases() {
-        return clients.find(ClientFilter.ALL, 0, MOST_CLIENTS, ClientSort.NAME, true).stream()
-                .flatMap(client -> released.find(client.id()).stream())
-                .sorted(Comparator.comparing(ReleasedBriefSummary::releasedAt).reversed())
-                .toList();
+        return released.findAll();
     }
 
     /** The newest recommendation; empty while nothing was released. */

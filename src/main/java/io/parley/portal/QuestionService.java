@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ public class QuestionService {
 
     /** Longest question or answer, in characters. */
     public static final int MAX_TEXT = 2000;
+
+    private static final Limit HISTORY = Limit.of(200);
 
     private static final String MAY_READ = "hasAuthority('" + PortalPermissions.READ + "')";
     private static final String MAY_ASK = "hasAuthority('" + PortalPermissions.ASK + "')";
@@ -76,6 +79,13 @@ public class QuestionService {
     public List<QuestionThread> findByEngagement(EngagementId engagement) {
         access.requireAccess(engagement);
         return threads(questions.findByEngagementIdOrderByAskedAtDesc(engagement.value()));
+    }
+
+    /** The latest questions of all clients the reader may reach, the newest first. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public List<QuestionThread> findRecent() {
+        return threads(questions.findAllByOrderByAskedAtDesc(HISTORY));
     }
 
     /** What clients of the reader still wait for, the oldest first. */

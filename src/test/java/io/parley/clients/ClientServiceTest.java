@@ -66,6 +66,9 @@ class ClientServiceTest extends ServiceTest {
         assertThat(names(consultant)).containsExactly("Harbor Dental");
         assertThat(names(colleague)).isEmpty();
         assertThat(as(colleague, () -> clients.count(ClientFilter.ALL))).isZero();
+        assertThat(as(consultant, () -> clients.findReferences(List.of(id))))
+                .containsExactly(new ClientReference(id, "Harbor Dental"));
+        assertThat(as(colleague, () -> clients.findReferences(List.of(id)))).isEmpty();
         assertThatThrownBy(() -> as(colleague, () -> clients.getClient(id))).isInstanceOf(NotFoundException.class);
         assertThat(runAs.system(tenant, () -> clients.count(ClientFilter.ALL))).isOne();
     }

@@ -125,6 +125,7 @@ class DecisionServiceTest extends ServiceTest {
         }) {
             assertThat(signedIn.as(stranger, portal::findReleases)).isEmpty();
             assertThat(signedIn.as(stranger, portal::findNewest)).isEmpty();
+            assertThat(signedIn.as(stranger, questions::findRecent)).isEmpty();
             assertThatThrownBy(() -> signedIn.as(stranger, () -> portal.get(brief)))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> signedIn.as(stranger, () -> decisions.accept(harbor.client(), brief)))

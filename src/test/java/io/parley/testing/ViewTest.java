@@ -1,11 +1,14 @@
 package io.parley.testing;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringSecurity;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import io.parley.identity.Actor;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -42,8 +45,21 @@ public abstract class ViewTest extends ServiceTest {
 
     /** Goes to an address, as typed or clicked, without a leading slash. */
     protected void open(String path) {
-        UI.getCurrent().navigate(path);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(true);
+    }
+
+    /** Everything on the page, with the words a reader sees. */
+    protected static String shown() {
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+    }
+
+    /** Goes to an address as somebody who reads Chinese; by way of another page, for one that is shown stays as it is. */
+    protected void openInChinese(String path) {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        open(path.startsWith("forgot-password") ? "sign-in" : "forgot-password");
+        open(path);
     }
 
     /** Where the browser is now, without a leading slash. */

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.parley.briefs.BriefRunSummary;
 import io.parley.briefs.BriefService;
+import io.parley.clients.ClientId;
+import io.parley.clients.ClientReference;
 import io.parley.clients.ClientService;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.common.Formats;
@@ -21,6 +23,8 @@ import io.parley.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every brief printed lately, for the clients the reader may reach. */
 @Route("reports")
@@ -28,10 +32,7 @@ import java.util.List;
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
 class ReportsView extends Composite<Page> implements HasDynamicTitle {
 
-    private final ClientService clients;
-
     ReportsView(BriefService briefs, ClientService clients) {
-        this.clients = clients;
         Button verify = new Button(
                 getTranslation("briefs.verify.title"),
                 pressed -> getUI().ifPresent(ui -> ui.navigate(VerifyView.class)));
@@ -44,13 +45,18 @@ class ReportsView extends Composite<Page> implements HasDynamicTitle {
                                         VaadinIcon.FILE_TEXT_O,
                                         getTranslation("briefs.reports.empty.title"),
                                         getTranslation("briefs.reports.empty.text"))
-                                : new Card(getTranslation("briefs.reports.runs"), grid(runs)));
+                                : new Card(getTranslation("briefs.reports.runs"), grid(runs, names(runs, clients))));
     }
 
-    private Grid<BriefRunSummary> grid(List<BriefRunSummary> runs) {
+    private static Map<ClientId, String> names(List<BriefRunSummary> runs, ClientService clients) {
+        return clients.findReferences(runs.stream().map(BriefRunSummary::client).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(ClientReference::id, ClientReference::name));
+    }
+
+    private Grid<BriefRunSummary> grid(List<BriefRunSummary> runs, Map<ClientId, String> names) {
         Grid<BriefRunSummary> grid = new Grid<>();
         Formats formats = Formats.of(getLocale());
-        grid.addComponentColumn(this::client)
+        grid.addComponentColumn(run -> client(run, names))
                 .setHeader(getTranslation("briefs.column.client"))
                 .setAutoWidth(true);
         grid.addColumn(run -> formats.dateTime(run.startedAt(), ZoneOffset.UTC))
@@ -74,10 +80,10 @@ class ReportsView extends Composite<Page> implements HasDynamicTitle {
         return grid;
     }
 
-    private Anchor client(BriefRunSummary run) {
+    private static Anchor client(BriefRunSummary run, Map<ClientId, String> names) {
         return new Anchor(
                 ClientNavigation.engagement(run.client(), run.engagement(), "brief"),
-                clients.getClient(run.client()).name());
+                names.getOrDefault(run.client(), ""));
     }
 
     @Override

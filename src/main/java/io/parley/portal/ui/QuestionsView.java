@@ -16,7 +16,6 @@ import io.parley.common.ProblemException;
 import io.parley.identity.Roles;
 import io.parley.portal.PortalService;
 import io.parley.portal.QuestionService;
-import io.parley.portal.QuestionThread;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.Page;
@@ -56,10 +55,7 @@ class QuestionsView extends Composite<Page> implements BeforeEnterObserver, HasD
             return;
         }
         getContent().add(form(engagements.getFirst()));
-        List<QuestionThread> threads = engagements.stream()
-                .flatMap(engagement -> questions.findByEngagement(engagement).stream())
-                .toList();
-        threads.forEach(thread -> getContent().add(new ThreadCard(thread)));
+        questions.findRecent().forEach(thread -> getContent().add(new ThreadCard(thread)));
     }
 
     @Override

@@ -12,26 +12,17 @@ import com.vaadin.flow.component.upload.Upload;
 import io.parley.clients.EngagementId;
 import io.parley.identity.Role;
 import io.parley.quotes.QuoteService;
+import io.parley.testing.TestFiles;
 import io.parley.testing.ViewTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A whole package is dropped on one page. */
 class PackageImportViewTest extends ViewTest {
-
-    private static final Path HARBOR = Path.of("src/main/resources/demo/harbor-dental");
 
     @Autowired
     private QuoteService quotes;
@@ -104,21 +95,6 @@ class PackageImportViewTest extends ViewTest {
 
     /** The package, its quote of Quillstone changed. */
     private static byte[] zip(UnaryOperator<String> change) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out);
-                Stream<Path> files = Files.walk(HARBOR)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(HARBOR.relativize(file).toString().replace('\\', '/')));
-                byte[] content = Files.readAllBytes(file);
-                zip.write(
-                        file.endsWith(Path.of("quillstone", "quote.csv"))
-                                ? change.apply(new String(content, StandardCharsets.UTF_8))
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : content);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return TestFiles.demoZip("harbor-dental", "quillstone/quote.csv", change);
     }
 }

@@ -112,6 +112,22 @@ class PortalViewsTest extends ViewTest {
     }
 
     @Test
+    void everyReleaseIsKeptTheNewestFirst() {
+        releases.release(harbor);
+        releases.release(harbor);
+        browse(releases.person(harbor, ContactRole.VIEWER));
+        open("portal/reports");
+
+        Grid<?> reports = _get(Grid.class, grid -> grid.withId("reports"));
+        assertThat(GridKt._getFormattedRow(reports, 0)).startsWith(Releases.HEADLINE, "2");
+        assertThat(GridKt._getFormattedRow(reports, 1)).startsWith(Releases.HEADLINE, "1");
+        _assertOne(GridKt._getCellComponent(reports, 0, "actions"), BriefDownload.class);
+
+        openInChinese("portal/reports");
+        assertThat(page()).containsPattern("\\p{IsHan}").doesNotContain("!{", "Download");
+    }
+
+    @Test
     void beforeAReleaseThereIsNothingToDecideInEitherLanguage() {
         Actor viewer = releases.person(harbor, ContactRole.VIEWER);
         browse(viewer);

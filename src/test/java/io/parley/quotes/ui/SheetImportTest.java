@@ -14,8 +14,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import io.parley.clients.ClientId;
@@ -32,7 +35,10 @@ import io.parley.quotes.QuoteService;
 import io.parley.quotes.sheet.QuoteColumn;
 import io.parley.testing.TestFiles;
 import io.parley.testing.ViewTest;
+import io.parley.uikit.ProblemBanner;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +171,98 @@ class SheetImportTest extends ViewTest {
     }
 
     @Test
+    void aFormulaCountsWithItsStoredValueAndSaysSoAtItsRowAndAtItsPrice() {
+        drop("formula-cells.xlsx", TestFiles.hostile("formula-cells.xlsx"));
+
+        assertThat(textOf("import-problems"))
+                .contains("Row 3, column “Description”")
+                .contains("Computed in the sheet — check");
+        assertThat(price(1)).isEqualTo("5");
+        assertThat(priceField(0).getHelperText()).isNullOrEmpty();
+        assertThat(priceField(1).getHelperText()).isEqualTo("Computed in the sheet — check");
+
+        chooseProvider("Larkfield");
+        press("save-offer");
+
+        var saved = quotes.getQuote(quotes.findCurrent(engagement).getFirst().id());
+        assertThat(saved.lines()).extracting(line -> line.computedInSheet()).containsExactly(false, true);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "B,No price,10,; Row 3, column “Price”; The price is missing; Ask the provider for it",
+                "B,Less than none,-5,19.95; Row 3, column “Qty”; The quantity -5 is not above zero; Correct it, or delete",
+                "B,Words,ten,19.95; Row 3, column “Qty”; The quantity “ten” is not a number; Write it in digits",
+            })
+    void aBadRowIsLeftOutWithItsRemedyAndTheGoodOnesAreSaved(String row, String place, String fault, String remedy) {
+        drop(
+                "offer.csv",
+                ("Code,Description,Qty,Price\nA,Seat,10,25.00\n" + row + "\nC,Fax,2,6.00\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(textOf("import-problems")).contains(place, fault, remedy, "left out");
+        assertThat(lines()).isEqualTo(2);
+        assertThat(quotes.findRounds(engagement)).isEmpty();
+
+        chooseProvider("Larkfield");
+        press("save-offer");
+
+        var saved = quotes.getQuote(quotes.findCurrent(engagement).getFirst().id());
+        assertThat(saved.lines()).extracting(line -> line.line().code()).containsExactly("A", "C");
+    }
+
+    @Test
+    void oneLineIsOneLine() {
+        drop("offer.csv", "Code,Description,Qty,Price\nA,Seat,10,25.00\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(textOf("import-outcome")).startsWith("One line was read");
+    }
+
+    @Test
+    void whatIsTypedOverAGoodRowIsCheckedAtItsFieldAndNothingIsHalfSaved() {
+        drop("quote.xlsx", TestFiles.demo("harbor-dental", "larkfield/quote.xlsx"));
+        chooseProvider("Larkfield");
+        _setValue(priceField(1), null);
+        _setValue(quantityField(2), new BigDecimal("-1"));
+
+        press("save-offer");
+
+        assertThat(priceField(1).getErrorMessage()).isEqualTo("Enter the price of one unit; 0 if it is free.");
+        assertThat(quantityField(2).getErrorMessage())
+                .isEqualTo("A quantity is never negative. For a credit, enter a negative price.");
+        assertThat(priceField(0).isInvalid()).isFalse();
+        assertNothingIsSaved();
+        assertThat(lines()).as("what was read is still there").isEqualTo(6);
+    }
+
+    @Test
+    void aTermOfNoMonthsIsRefusedAtItsFieldUntilItIsCorrected() {
+        drop("quote.xlsx", TestFiles.demo("harbor-dental", "larkfield/quote.xlsx"));
+        chooseProvider("Larkfield");
+        IntegerField months =
+                _get(IntegerField.class, spec -> spec.withPredicate(field -> isCalled(field, "offer-termMonths")));
+        _setValue(months, 0);
+
+        press("save-offer");
+
+        assertThat(months.getErrorMessage())
+                .isEqualTo("A contract runs at least 1 month and at most 120. Enter its months.");
+        assertThat(_get(ProblemBanner.class, spec -> spec.withPredicate(Component::isVisible))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("One thing needs mending");
+        assertNothingIsSaved();
+
+        _setValue(months, 36);
+        press("save-offer");
+        assertThat(quotes.findCurrent(engagement))
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.lines()).isEqualTo(6));
+    }
+
+    @Test
     void aForeignCurrencyNeedsItsRateBeforeItIsSaved() {
         drop("latin1.csv", TestFiles.hostile("latin1.csv"));
         assertThat(textOf("import-problems")).contains("Enter the exchange rate to USD");
@@ -172,7 +270,21 @@ class SheetImportTest extends ViewTest {
 
         press("save-offer");
 
-        assertThat(quotes.findRounds(engagement)).isEmpty();
+        BigDecimalField rate =
+                _get(BigDecimalField.class, spec -> spec.withPredicate(field -> isCalled(field, "offer-exchangeRate")));
+        DatePicker day =
+                _get(DatePicker.class, spec -> spec.withPredicate(field -> isCalled(field, "offer-exchangeRateDate")));
+        assertThat(rate.getErrorMessage())
+                .isEqualTo("Prices are in EUR, the engagement compares in USD. Enter what one EUR costs in USD.");
+        assertThat(day.getErrorMessage()).startsWith("Enter the day of the exchange rate");
+        assertNothingIsSaved();
+
+        _setValue(rate, new BigDecimal("1.08"));
+        _setValue(day, LocalDate.of(2026, 11, 20));
+        press("save-offer");
+        assertThat(quotes.findCurrent(engagement))
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.currency()).isEqualTo("EUR"));
     }
 
     @Test
@@ -220,6 +332,23 @@ class SheetImportTest extends ViewTest {
 
     private static int lines() {
         return _find(LineRow.class).size();
+    }
+
+    private static BigDecimalField priceField(int line) {
+        return figure(line, "pq-unitPrice");
+    }
+
+    private static BigDecimalField quantityField(int line) {
+        return figure(line, "pq-quantity");
+    }
+
+    private static BigDecimalField figure(int line, String className) {
+        return _get(_find(LineRow.class).get(line), BigDecimalField.class, spec -> spec.withClasses(className));
+    }
+
+    private void assertNothingIsSaved() {
+        assertThat(quotes.findRounds(engagement)).isEmpty();
+        assertThat(documents.findAll(new DocumentOwner(client.value()))).isEmpty();
     }
 
     private static String price(int line) {
