@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringSecurity;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import io.parley.identity.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +43,8 @@ public abstract class ViewTest extends ServiceTest {
 
     /** Goes to an address, as typed or clicked, without a leading slash. */
     protected void open(String path) {
-        UI.getCurrent().navigate(path);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(true);
     }
 
