@@ -33,38 +33,60 @@ final class Rendered {
 
     private static final String FILE = "VAADIN/dynamic";
 
+    private static final String UNFOLDED = "unfolded";
+
     private final String typed;
+    private final boolean withFiles;
     private final List<String> texts = new ArrayList<>();
 
-    private Rendered(String typed) {
+    private Rendered(String typed, boolean withFiles) {
         this.typed = typed;
+        this.withFiles = withFiles;
     }
 
     /** @param typed a word for the fields that filter while one types */
     static String page(String typed) {
+        return new Rendered(typed, true).readPage();
+    }
+
+    /** As {@link #page}, without opening the files that the page links to. */
+    static String withoutFiles(String typed) {
+        return new Rendered(typed, false).readPage();
+    }
+
+    private String readPage() {
+        unfold();
         UI page = UI.getCurrent();
-        unfold(page);
-        Rendered rendered = new Rendered(typed);
-        rendered.keep(page.getInternals().getTitle());
-        LocatorKt._walkAll(page).forEach(component -> {
-            if (BasicUtilsKt.isEffectivelyVisible(component)) {
-                rendered.read(component);
-            }
-        });
-        return String.join("\n", rendered.texts);
+        keep(page.getInternals().getTitle());
+        visible(page).forEach(this::read);
+        return String.join("\n", texts);
     }
 
     /** Puts the components in the cells of grids onto the page, where they are rendered only when a browser asks for them. */
-    static void unfold(UI page) {
-        List<Grid<?>> grids = new ArrayList<>();
-        LocatorKt._walkAll(page).forEach(component -> {
-            if (component instanceof Grid<?> grid && BasicUtilsKt.isEffectivelyVisible(grid)) {
-                grids.add(grid);
+    static void unfold() {
+        UI page = UI.getCurrent();
+        page.getChildren()
+                .filter(child -> child.getId().filter(UNFOLDED::equals).isPresent())
+                .toList()
+                .forEach(page::remove);
+        Div cells = new Div();
+        cells.setId(UNFOLDED);
+        visible(page).forEach(component -> {
+            if (component instanceof Grid<?> grid) {
+                unfold(grid, cells);
             }
         });
-        Div cells = new Div();
-        grids.forEach(grid -> unfold(grid, cells));
         page.add(cells);
+    }
+
+    private static List<Component> visible(UI page) {
+        List<Component> visible = new ArrayList<>();
+        LocatorKt._walkAll(page).forEach(component -> {
+            if (BasicUtilsKt.isEffectivelyVisible(component)) {
+                visible.add(component);
+            }
+        });
+        return visible;
     }
 
     private static <T> void unfold(Grid<T> grid, Div cells) {
@@ -91,7 +113,8 @@ final class Rendered {
             case MultiSelectComboBox<?> field when isOpenable(field) -> readChoices(field);
             case Select<?> field -> texts.addAll(ComboBoxKt.getSuggestions(field));
             case MenuBar menu -> menu.getItems().forEach(this::readMenu);
-            case Anchor link when link.getHref().startsWith(FILE) -> keep(FileText.of(DownloadKt.download(link)));
+            case Anchor link
+            when withFiles && link.getHref().startsWith(FILE) -> keep(FileText.of(DownloadKt.download(link)));
             default -> {}
         }
     }
