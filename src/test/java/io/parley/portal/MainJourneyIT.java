@@ -1,6 +1,8 @@
 package io.parley.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.parley.clients.testing.ClientDrafts.aClient;
+import static io.parley.clients.testing.ClientDrafts.anEngagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -10,19 +12,26 @@ import com.microsoft.playwright.options.AriaRole;
 import io.parley.briefs.ReleasedBriefService;
 import io.parley.clients.AssignmentService;
 import io.parley.clients.ClientId;
+import io.parley.clients.ClientService;
 import io.parley.clients.ContactRole;
+import io.parley.clients.EngagementService;
+import io.parley.clients.ui.ClientNavigation;
 import io.parley.identity.Actor;
 import io.parley.identity.MembershipId;
 import io.parley.identity.Role;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.BrowserTest;
+import io.parley.testing.SignedIn;
+import io.parley.testing.Window;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +46,15 @@ class MainJourneyIT extends BrowserTest {
 
     private static final int PATIENCE_MILLIS = 120_000;
     private static final Pattern ENGAGEMENT = Pattern.compile("clients/([0-9a-f-]{36})/engagements/([0-9a-f-]{36})");
+
+    private static final String CLIENT = "Harbor Dental";
+    private static final String PROVIDER = "Quillstone";
+
+    @Autowired
+    private ClientService clients;
+
+    @Autowired
+    private EngagementService engagements;
 
     @Autowired
     private AssignmentService assignments;
@@ -60,14 +78,14 @@ class MainJourneyIT extends BrowserTest {
         recommend(engagement);
         releaseBrief(engagement);
 
-        decideAsClient(tenant, client);
+        Actor dana = decideAsClient(tenant, client);
 
         newProfile();
         signIn(consultant);
         visit(engagement + "/decision");
         assertThat(page.getByText("Recommendation accepted").first()).isVisible();
 
-        nobodyElseSees(tenant, engagement);
+        nobodyElseSees(consultant, dana, engagement);
     }
 
     private String importPackage(Path zip) {
@@ -112,7 +130,7 @@ class MainJourneyIT extends BrowserTest {
         assertThat(page.locator("#released-briefs")).containsText("1");
     }
 
-    private void decideAsClient(TenantId tenant, ClientId client) throws Exception {
+    private Actor decideAsClient(TenantId tenant, ClientId client) throws Exception {
         Actor dana = signedIn.enrol(tenant, Role.CLIENT_USER);
         MembershipId member = Objects.requireNonNull(dana.membershipId());
         signedIn.asSystem(tenant, () -> {
@@ -137,23 +155,75 @@ class MainJourneyIT extends BrowserTest {
                 .first()
                 .click();
         assertThat(page.getByText("Recommendation accepted").first()).isVisible();
+        return dana;
     }
 
-    private void nobodyElseSees(TenantId tenant, String engagement) {
+    /** Neither by address nor by search, neither in a field nor with a link that was passed on. */
+    private void nobodyElseSees(Actor consultant, Actor dana, String engagement) {
+        TenantId tenant = consultant.tenantId();
+        List<String> links = new ArrayList<>(links(enter(consultant), engagement + "/brief"));
+        links.addAll(links(enter(consultant), "clients/" + clientOf(engagement) + "/documents"));
+        links.addAll(links(enter(dana), "portal/reports"));
+        Visitor owner = enter(consultant);
+        assertThat(owner.found("Harbor")).contains(CLIENT);
+        assertThat(owner.offered(engagement + "/offers/new", "Quill")).contains(PROVIDER);
+
         Actor stranger = signedIn.enrol(signedIn.openTenant("Northgate Partners"), Role.TENANT_ADMIN);
         Actor unassigned = signedIn.enrol(tenant, Role.CONSULTANT);
         Actor otherClient = signedIn.enrol(tenant, Role.CLIENT_USER);
-        for (Actor nobody : new Actor[] {stranger, unassigned, otherClient}) {
-            newProfile();
-            signIn(nobody);
-            for (String section : new String[] {"", "/compare", "/brief", "/decision"}) {
-                visit(engagement + section);
-                assertThat(page.getByText("Harbor Dental")).hasCount(0);
-                assertThat(page.content()).doesNotContain("$51,467.52");
+        for (Actor nobody : List.of(stranger, unassigned, otherClient)) {
+            String own = home(nobody);
+            Visitor visitor = enter(nobody);
+            for (String section : List.of("", "/compare", "/offers", "/brief", "/decision", "/offers/new")) {
+                assertThat(visitor.at(engagement + section)).doesNotContain(CLIENT, "$51,467.52");
             }
-            visit(nobody.role() == Role.CLIENT_USER ? "portal" : "clients");
-            assertThat(page.content()).doesNotContain("Harbor Dental");
+            assertThat(visitor.at(nobody.equals(otherClient) ? "portal" : "clients"))
+                    .doesNotContain(CLIENT);
+            assertThat(links).allSatisfy(link -> refuses(visitor, link));
+            if (!nobody.equals(otherClient)) {
+                assertThat(visitor.found("Harbor")).doesNotContain(CLIENT);
+                assertThat(visitor.offered(own + "/offers/new", "Harbor"))
+                        .contains("USD")
+                        .doesNotContain(CLIENT);
+            }
+            if (nobody.equals(stranger)) {
+                assertThat(visitor.offered(own + "/offers/new", "Quill")).doesNotContain(PROVIDER);
+            }
         }
+        Visitor anonymous = new Visitor(openAnother());
+        assertThat(links).allSatisfy(link -> refuses(anonymous, link));
+        assertThat(anonymous.at(engagement)).contains("Sign in").doesNotContain(CLIENT);
+    }
+
+    /** The files that a page gives to its rightful reader; at least one is a PDF that opens. */
+    private static List<String> links(Visitor rightful, String page) {
+        List<String> links = rightful.links(page);
+        assertThat(links).anySatisfy(link -> assertThat(rightful.answer(link)).isEqualTo("200 %PDF-"));
+        return links;
+    }
+
+    private static void refuses(Visitor visitor, String link) {
+        assertThat(visitor.answer(link)).doesNotStartWith("200").doesNotContain("%PDF");
+    }
+
+    private Visitor enter(Actor actor) {
+        Window window = openAnother();
+        window.signIn(actor.email(), SignedIn.PASSWORD);
+        return new Visitor(window);
+    }
+
+    /** A client of somebody's own, so that there are pages to look for others' things on. @return its engagement's address */
+    private String home(Actor actor) {
+        return signedIn.asSystem(actor.tenantId(), () -> {
+            ClientId own = clients.create(aClient("Client of " + actor.displayName()));
+            MembershipId member = Objects.requireNonNull(actor.membershipId());
+            if (actor.role() == Role.CLIENT_USER) {
+                assignments.admit(own, member, ContactRole.DECISION_MAKER);
+            } else {
+                assignments.assign(own, member);
+            }
+            return ClientNavigation.engagement(own, engagements.start(own, anEngagement("Phones 2027")));
+        });
     }
 
     private static String matched(String url) {

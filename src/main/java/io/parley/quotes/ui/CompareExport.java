@@ -3,8 +3,6 @@ package io.parley.quotes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.tabular.CsvExport;
@@ -12,6 +10,8 @@ import io.parley.tabular.ExportColumn;
 import io.parley.tabular.SpreadsheetExport;
 import io.parley.tabular.TableExport;
 import io.parley.terms.LedgerRow;
+import io.parley.uikit.FileStream;
+import io.parley.uikit.ServedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,8 @@ import java.util.List;
 
 /**
  * The comparison as a workbook (what is on the screen, the terms, and each offer's ledger as numbers with live sums) or as CSV.
- * The tables are made when the page is, from what its reader may see; the bytes are written when asked for.
+ * The tables are made when the page is, from what its reader may see; the bytes are written when asked for, if whoever asks
+ * still may see the offers.
  */
 final class CompareExport {
 
@@ -29,6 +30,7 @@ final class CompareExport {
 
     private final Component texts;
     private final Comparison comparison;
+    private final Runnable access;
 
     /** Writes a file. */
     @FunctionalInterface
@@ -37,9 +39,11 @@ final class CompareExport {
         void write(OutputStream out) throws IOException;
     }
 
-    CompareExport(Component texts, Comparison comparison) {
+    /** @param access throws when the reader may not see the comparison any more */
+    CompareExport(Component texts, Comparison comparison, Runnable access) {
         this.texts = texts;
         this.comparison = comparison;
+        this.access = access;
     }
 
     Component links() {
@@ -56,13 +60,14 @@ final class CompareExport {
     }
 
     private Anchor link(String kind, String type, Writer writer) {
-        var handler = DownloadHandler.fromInputStream(event -> {
+        var file = FileStream.download(() -> {
+            access.run();
             var bytes = new ByteArrayOutputStream();
             writer.write(bytes);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes.toByteArray()), "comparison." + kind, type, bytes.size());
+            return new ServedFile(
+                    "comparison." + kind, type, bytes.size(), new ByteArrayInputStream(bytes.toByteArray()));
         });
-        var link = new Anchor(handler, texts.getTranslation("quotes.compare.export." + kind));
+        var link = new Anchor(file, texts.getTranslation("quotes.compare.export." + kind));
         link.setTestId("export-" + kind);
         return link;
     }

@@ -37,12 +37,15 @@ final class ComparePanel extends Composite<Div> {
     }
 
     private final Comparison comparison;
+    private final Runnable access;
     private final Grid<CompareRow> grid = new Grid<>();
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
 
-    ComparePanel(Comparison comparison) {
+    /** @param access throws when the reader may not see the comparison any more; asked before a file is given out */
+    ComparePanel(Comparison comparison, Runnable access) {
         this.comparison = comparison;
+        this.access = access;
         if (comparison.offers().isEmpty()) {
             getContent()
                     .add(new EmptyState(
@@ -76,7 +79,7 @@ final class ComparePanel extends Composite<Div> {
                 comparison.months(),
                 Formats.of(getLocale()).percent(comparison.discountRate())));
         scope.addClassNames("pl-muted", "pl-small");
-        return new Toolbar(lens).end(scope, differencesOnly, new CompareExport(this, comparison).links());
+        return new Toolbar(lens).end(scope, differencesOnly, new CompareExport(this, comparison, access).links());
     }
 
     private Component grid() {

@@ -38,6 +38,6 @@ class CompareSection implements EngagementSection {
 
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
-        return new ComparePanel(comparisons.compare(engagement));
+        return new ComparePanel(comparisons.compare(engagement), () -> comparisons.compare(engagement));
     }
 }

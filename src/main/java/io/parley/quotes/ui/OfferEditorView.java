@@ -120,16 +120,32 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
         var parameters = event.getRouteParameters();
         var engagement = engagements.getEngagement(
                 new EngagementId(id(parameters.get("engagementId").orElse(""))));
+        if (!engagement
+                .client()
+                .id()
+                .value()
+                .equals(id(parameters.get("clientId").orElse("")))) {
+            throw new NotFoundException();
+        }
         var offer = parameters.get("offer").orElse(NEW);
         importing = offer.equals(IMPORT);
         if (offer.equals(NEW) || importing) {
             open(engagement, null, null);
         } else if (offer.startsWith(COPY)) {
-            open(engagement, null, quotes.getQuote(new QuoteId(id(offer.substring(COPY.length())))));
+            open(engagement, null, offerOf(engagement, offer.substring(COPY.length())));
         } else {
-            var details = quotes.getQuote(new QuoteId(id(offer)));
+            var details = offerOf(engagement, offer);
             open(engagement, details, details);
         }
+    }
+
+    /** Another engagement's offer must not become a round, or a start, of this one's, whoever may see both. */
+    private QuoteDetails offerOf(EngagementDetails engagement, String id) {
+        var details = quotes.getQuote(new QuoteId(id(id)));
+        if (!details.summary().engagement().equals(engagement.id())) {
+            throw new NotFoundException();
+        }
+        return details;
     }
 
     private static UUID id(String text) {
