@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.contracts.invoice;
+
+import org.jspecify.annotations.NullMarked;
