@@ -66,18 +66,28 @@ class RunningContracts implements IncumbentSource {
         return standing(details, assumptions(details.client()), today);
     }
 
-    private static ContractStanding standing(ContractDetails details, Assumptions assumptions, LocalDate today) {
+    /** What the contract says it costs, with the assumptions of the client's newest engagement. */
+    CostingInput input(ContractDetails details) {
+        return input(details, assumptions(details.client()));
+    }
+
+    private static CostingInput input(ContractDetails details, Assumptions assumptions) {
         var contract = details.contract();
-        var terms = TermSheet.of(contract.terms());
-        var input = new CostingInput(
+        return new CostingInput(
                 contract.currency(),
                 null,
                 contract.seats(),
                 contract.numbers(),
                 contract.termMonths(),
                 contract.lines().stream().map(QuoteLineDraft::priced).toList(),
-                terms,
+                TermSheet.of(contract.terms()),
                 assumptions);
+    }
+
+    private static ContractStanding standing(ContractDetails details, Assumptions assumptions, LocalDate today) {
+        var contract = details.contract();
+        var input = input(details, assumptions);
+        var terms = input.terms();
         var notice = contract.notice();
         var schedule = NoticeSchedule.of(
                 new NoticeInput(contract.start(), terms, assumptions, notice == null ? null : notice.sentOn(), today));

@@ -31,4 +31,9 @@ public record CheckedLine(
     public CheckedLine {
         faults = List.copyOf(faults);
     }
+
+    /** Billed − expected; negative where too little was billed. */
+    public BigDecimal overcharge() {
+        return billed.subtract(expected);
+    }
 }

@@ -24,7 +24,8 @@ public record InvoiceAudit(String currency, BigDecimal expectedTotal, BigDecimal
 
     /** @param agreed what was agreed, in the currency of the bill */
     public static InvoiceAudit of(CostingInput agreed, List<InvoiceLine> bill, InvoiceScope scope) {
-        return new Check(agreed, scope).of(bill);
+        return new Check(agreed, scope)
+                .of(bill.stream().map(line -> line.roundedIn(agreed.currency())).toList());
     }
 
     /** Everything that is not as agreed, in the order of the bill. */
@@ -37,11 +38,15 @@ public record InvoiceAudit(String currency, BigDecimal expectedTotal, BigDecimal
         return billedTotal.subtract(expectedTotal);
     }
 
-    /** What was billed too much, without what was billed too little: what a letter asks back. */
+    /** Lines that are higher than agreed, whatever is lower about them. */
+    public List<CheckedLine> overchargedLines() {
+        return lines.stream().filter(line -> line.overcharge().signum() > 0).toList();
+    }
+
+    /** What was billed too much, without what was billed too little on other lines: what a letter asks back. */
     public BigDecimal overcharged() {
-        return discrepancies().stream()
-                .map(InvoiceDiscrepancy::overcharge)
-                .filter(amount -> amount.signum() > 0)
+        return overchargedLines().stream()
+                .map(CheckedLine::overcharge)
                 .reduce(expectedTotal.subtract(expectedTotal), BigDecimal::add);
     }
 

@@ -15,10 +15,5 @@ public enum InvoiceFault {
     /** Quantity and price are as agreed, their product is not. */
     WRONG_AMOUNT,
     /** Agreed for the month, and not on the bill: it may come later. */
-    NOT_BILLED;
-
-    /** Key of its name in the translations. */
-    public String labelKey() {
-        return "terms.invoice." + name();
-    }
+    NOT_BILLED
 }

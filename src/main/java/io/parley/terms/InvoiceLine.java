@@ -1,5 +1,6 @@
 package io.parley.terms;
 
+import io.parley.common.Rounding;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,9 @@ public record InvoiceLine(
         String description,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal unitPrice,
-        BigDecimal amount) {}
+        BigDecimal amount) {
+
+    InvoiceLine roundedIn(String currency) {
+        return new InvoiceLine(row, code, description, quantity, unitPrice, Rounding.cell(amount, currency));
+    }
+}

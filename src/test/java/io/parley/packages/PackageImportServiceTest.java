@@ -7,7 +7,10 @@ import io.parley.clients.ClientService;
 import io.parley.clients.EngagementService;
 import io.parley.clients.EngagementStage;
 import io.parley.common.ProblemException;
+import io.parley.contracts.ContractLetterService;
 import io.parley.contracts.ContractService;
+import io.parley.contracts.InvoiceId;
+import io.parley.contracts.InvoiceService;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentService;
 import io.parley.identity.EmailAddress;
@@ -22,6 +25,7 @@ import io.parley.quotes.QuoteService;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.ServiceTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +35,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +61,12 @@ class PackageImportServiceTest extends ServiceTest {
 
     @Autowired
     private ContractService contracts;
+
+    @Autowired
+    private InvoiceService invoices;
+
+    @Autowired
+    private ContractLetterService letters;
 
     @Autowired
     private ComparisonService comparisons;
@@ -115,6 +127,44 @@ class PackageImportServiceTest extends ServiceTest {
         assertThat(asConsultant(() ->
                         documents.findAll(new DocumentOwner(imported.client().value()))))
                 .hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void theFirstBillIsCheckedAgainstTheOfferItNamesAndTheDisputeLetterSaysWhy() throws IOException {
+        var imported = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+        load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+
+        var bill = asConsultant(() -> invoices.findByClient(imported.client()));
+        assertThat(bill).singleElement().satisfies(checked -> {
+            assertThat(checked.providerName()).isEqualTo("Bluemarten UC");
+            assertThat(checked.audit().overcharged()).isEqualTo("206.45");
+        });
+        assertThat(letter(bill.getFirst().id()))
+                .contains("Harbor Dental Group, PLLC", "Bluemarten UC", "Ruth Adeyemi")
+                .contains("$206.45 was billed too much")
+                .contains("Billed at $29.50, agreed $28.50.", "45 billed, 42 agreed.")
+                .contains("The most that may be passed on is $287.44; this is $83.63 above it.")
+                .contains("“Universal Service Fund 21.00% of voice revenue pass-through” (terms.pdf, page 1)")
+                .contains("Not legal advice");
+    }
+
+    @Test
+    void theDisputeLetterSpeaksTheClientsLanguage() throws IOException {
+        var imported = load(DemoPackages.files(DemoPackages.XINGHE_LOGISTICS));
+
+        var bill = asConsultant(() -> invoices.findByClient(imported.client())).getFirst();
+        assertThat(letter(bill.id()))
+                .contains("9,300.00", "未给予约定的优惠", "账单数量62，约定数量60", "此项费用未经约定")
+                .contains("合同首月免收坐席月租费", "钱敏", "本函不构成法律意见");
+    }
+
+    private String letter(InvoiceId bill) throws IOException {
+        var pdf = asConsultant(() -> letters.dispute(bill)).pdf();
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            // Lines break where they must, and fonts of two scripts may stand a hair apart.
+            return text.contains("账单") ? text.replaceAll("\\s+", "") : text.replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package io.parley.contracts.invoice;
-
-import org.jspecify.annotations.NullMarked;
