@@ -1,5 +1,6 @@
 package io.parley.clients;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,4 +33,10 @@ interface ClientRepository extends JpaRepository<Client, UUID> {
     long count(String pattern);
 
     Optional<Client> findByNameIgnoreCase(String name);
+
+    @Query("""
+            select new io.parley.clients.ClientReference(new io.parley.clients.ClientId(c.id), c.name)
+            from Client c where c.id in :among
+            """)
+    List<ClientReference> findReferences(Collection<UUID> among);
 }

@@ -5,6 +5,7 @@ import io.parley.common.ProblemException;
 import io.parley.identity.Actor;
 import io.parley.identity.CurrentUser;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,15 @@ public class ClientService {
     @Transactional(readOnly = true)
     public long count(ClientFilter filter) {
         return clients.count(filter.pattern());
+    }
+
+    /** The names of those of the given clients that the reader reaches. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public List<ClientReference> findReferences(Collection<ClientId> among) {
+        return among.isEmpty()
+                ? List.of()
+                : clients.findReferences(among.stream().map(ClientId::value).toList());
     }
 
     @PreAuthorize(MAY_READ)

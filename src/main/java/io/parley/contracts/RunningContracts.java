@@ -84,13 +84,24 @@ class RunningContracts implements IncumbentSource {
                 assumptions);
     }
 
+    /** By when a notice must leave the house, without working out what the contract costs. */
+    NoticeSchedule notice(ContractDetails details, LocalDate today) {
+        var contract = details.contract();
+        return notice(contract, TermSheet.of(contract.terms()), assumptions(details.client()), today);
+    }
+
+    private static NoticeSchedule notice(
+            ContractDraft contract, TermSheet terms, Assumptions assumptions, LocalDate today) {
+        var sent = contract.notice();
+        return NoticeSchedule.of(
+                new NoticeInput(contract.start(), terms, assumptions, sent == null ? null : sent.sentOn(), today));
+    }
+
     private static ContractStanding standing(ContractDetails details, Assumptions assumptions, LocalDate today) {
         var contract = details.contract();
         var input = input(details, assumptions);
         var terms = input.terms();
-        var notice = contract.notice();
-        var schedule = NoticeSchedule.of(
-                new NoticeInput(contract.start(), terms, assumptions, notice == null ? null : notice.sentOn(), today));
+        var schedule = notice(contract, terms, assumptions, today);
         var costing = OfferCosting.of(input);
         var standing = PresentContract.of(input, contract.start(), today, schedule);
         var findings = new OfferReview(terms, costing, List.of(), null, today)

@@ -14,6 +14,7 @@
             "documents",
             "jobs",
             "notifications",
+            "notifications :: spi",
             "reporting",
             "tabular",
             "clients",

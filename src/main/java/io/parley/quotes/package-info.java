@@ -14,6 +14,8 @@
             "audit",
             "identity",
             "documents",
+            "notifications",
+            "notifications :: spi",
             "clients",
             "clients :: spi",
             "clients :: navigation",

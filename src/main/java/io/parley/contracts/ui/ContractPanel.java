@@ -2,16 +2,19 @@ package io.parley.contracts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.clients.ClientDetails;
 import io.parley.common.Formats;
 import io.parley.contracts.ContractService;
 import io.parley.contracts.ContractStanding;
+import io.parley.contracts.NoticeAlertGiven;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.TermWording;
 import io.parley.quotes.spi.LineEditors;
@@ -144,7 +147,38 @@ final class ContractPanel extends Composite<Div> {
                     getTranslation("contracts.date.sent"),
                     getTranslation("contracts.date.sentProof", date(sent.sentOn()), sent.proof()));
         }
-        return new Card(getTranslation("contracts.dates.title"), facts);
+        var card = new Card(getTranslation("contracts.dates.title"), facts);
+        alerts(card);
+        return card;
+    }
+
+    /** What people were told about the notice, and what of it counts no more because the day moved. */
+    private void alerts(Card card) {
+        var given = contracts.findAlerts(client.id());
+        if (given.isEmpty()) {
+            return;
+        }
+        var facts = new DefinitionList();
+        given.forEach(alert ->
+                facts.add(getTranslation("contracts.alert.band." + alert.band().name()), alert(alert)));
+        card.add(new H3(getTranslation("contracts.alert.title")), facts);
+    }
+
+    private Component alert(NoticeAlertGiven alert) {
+        var zone = client.profile().timeZone();
+        var told = new Span(getTranslation(
+                "contracts.alert.told",
+                formats().dateTime(alert.sentAt(), zone),
+                formats().date(alert.sendBy())));
+        var line = new Div(told);
+        var superseded = alert.supersededAt();
+        if (superseded != null) {
+            line.add(
+                    new Text(" "),
+                    Badge.neutral(getTranslation(
+                            "contracts.alert.superseded", formats().date(LocalDate.ofInstant(superseded, zone)))));
+        }
+        return line;
     }
 
     private Badge status(NoticeStatus status) {
