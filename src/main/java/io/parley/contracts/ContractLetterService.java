@@ -1,9 +1,11 @@
 package io.parley.contracts;
 
 import io.parley.clients.ClientDetails;
+import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
 import io.parley.clients.ContactRole;
 import io.parley.clients.ContactService;
+import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.reporting.RenderedReport;
 import io.parley.reporting.ReportBrand;
@@ -30,6 +32,7 @@ public class ContractLetterService {
     private static final String MAY_READ = "hasAuthority('" + ContractPermissions.READ + "')";
 
     private final InvoiceService invoices;
+    private final ContractService contracts;
     private final ClientService clients;
     private final ContactService contacts;
     private final TenantDirectory tenants;
@@ -40,6 +43,7 @@ public class ContractLetterService {
 
     ContractLetterService(
             InvoiceService invoices,
+            ContractService contracts,
             ClientService clients,
             ContactService contacts,
             TenantDirectory tenants,
@@ -48,6 +52,7 @@ public class ContractLetterService {
             ReportRenderer renderer,
             Clock clock) {
         this.invoices = invoices;
+        this.contracts = contracts;
         this.clients = clients;
         this.contacts = contacts;
         this.tenants = tenants;
@@ -70,6 +75,24 @@ public class ContractLetterService {
         }
         var client = clients.getClient(invoice.client());
         return print(new DisputeLetter(invoice, frame(client, ContactRole.FINANCE)).document());
+    }
+
+    /**
+     * The notice that the running contract is not renewed, with a page that says how and by when to send it.
+     *
+     * @throws NotFoundException if there is no running contract
+     * @throws ProblemException if no notice is needed, or one has been sent
+     */
+    @PreAuthorize(MAY_READ)
+    public RenderedReport nonRenewal(ClientId id) {
+        var standing = contracts.findStanding(id).orElseThrow(NotFoundException::new);
+        switch (standing.standing().notice().status()) {
+            case NO_NOTICE_NEEDED -> throw new ProblemException("contracts.letter.problem.notNeeded");
+            case SENT -> throw new ProblemException("contracts.letter.problem.sent");
+            case UNKNOWN, TOO_EARLY, OPEN, MISSED, RENEWED -> {}
+        }
+        return print(
+                new NonRenewalLetter(standing, frame(clients.getClient(id), ContactRole.DECISION_MAKER)).document());
     }
 
     private LetterFrame frame(ClientDetails client, ContactRole signer) {

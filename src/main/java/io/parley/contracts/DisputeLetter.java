@@ -55,7 +55,8 @@ final class DisputeLetter {
                         String.valueOf(summary.number())),
                 List.of(summary.providerName(), frame.say("contracts.letter.dispute.department")),
                 references(),
-                body);
+                body,
+                List.of());
     }
 
     private List<String> references() {

@@ -44,8 +44,10 @@ record LetterFrame(
      * @param addressee lines of the addressee
      * @param references lines that say what it is about: account, dates
      * @param body between subject and signature
+     * @param afterwards on pages of their own, behind the letter
      */
-    ReportDocument letter(String subject, List<String> addressee, List<String> references, List<Block> body) {
+    ReportDocument letter(
+            String subject, List<String> addressee, List<String> references, List<Block> body, List<Block> afterwards) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Small(Markup.text(address.isBlank() ? sender : sender + " · " + address)));
         blocks.add(new Block.Paragraph(lines(addressee)));
@@ -65,6 +67,7 @@ record LetterFrame(
                 .newLine()
                 .then(signer.isBlank() ? sender : say("contracts.letter.signed", signer, sender))));
         blocks.add(new Block.Small(Markup.text(say("contracts.letter.draft", consultancy))));
+        blocks.addAll(afterwards);
         return new ReportDocument(
                 subject,
                 sender,

@@ -22,6 +22,7 @@ import io.parley.identity.RunAs;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.QuoteService;
+import io.parley.reporting.RenderedReport;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.ServiceTest;
 import java.io.ByteArrayInputStream;
@@ -158,12 +159,32 @@ class PackageImportServiceTest extends ServiceTest {
                 .contains("合同首月免收坐席月租费", "钱敏", "本函不构成法律意见");
     }
 
+    @Test
+    void theNonRenewalLetterQuotesTheClauseAndSaysHowAndByWhenToSendIt() throws IOException {
+        var harbor = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL)).client();
+        var xinghe = load(DemoPackages.files(DemoPackages.XINGHE_LOGISTICS)).client();
+
+        assertThat(text(asConsultant(() -> letters.nonRenewal(harbor))))
+                .contains("Harbor Dental Group, PLLC", "Graywhale", "Dana Whitcomb", "Not legal advice")
+                .contains("It ends with its term on January 31, 2028.", "Sent by: Certified mail")
+                .contains("at least sixty (60) days before the last day of the term then running” (terms.pdf, page 1)")
+                .contains("2 Graywhale Plaza, Bangor, ME")
+                .contains("Do not send it before August 4, 2027", "The last day to send is November 26, 2027.");
+        assertThat(text(asConsultant(() -> letters.nonRenewal(xinghe))))
+                .contains("2027年5月14日期满后不再续约", "陆婉", "本函不构成法律意见")
+                .contains("请最迟于2027年3月9日寄出", "并以EMS方式寄达乙方营业部", "EMS邮政特快");
+    }
+
     private String letter(InvoiceId bill) throws IOException {
-        var pdf = asConsultant(() -> letters.dispute(bill)).pdf();
+        return text(asConsultant(() -> letters.dispute(bill)));
+    }
+
+    private static String text(RenderedReport letter) throws IOException {
+        var pdf = letter.pdf();
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
             // Lines break where they must, and fonts of two scripts may stand a hair apart.
-            return text.contains("账单") ? text.replaceAll("\\s+", "") : text.replaceAll("\\s+", " ");
+            return text.contains("本函") ? text.replaceAll("\\s+", "") : text.replaceAll("\\s+", " ");
         }
     }
 

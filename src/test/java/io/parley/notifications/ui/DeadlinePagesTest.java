@@ -48,17 +48,20 @@ class DeadlinePagesTest extends ViewTest {
         open("account");
         _click(_get(Button.class, spec -> spec.withText("Create a calendar address")));
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Calendar address")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Calendar address"))
+                        .getValue())
                 .contains("/calendar/");
         assertThat(_find(Button.class, spec -> spec.withText("Copy"))).hasSize(1);
         open("");
         open("account");
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Calendar address"))).isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Calendar address")))
+                .isEmpty();
 
         _click(_get(Button.class, spec -> spec.withText("Revoke")));
         signedIn.as(ada);
         assertThat(feeds.createdAt()).isEmpty();
-        assertThat(_find(Button.class, spec -> spec.withText("Create a calendar address"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Create a calendar address")))
+                .hasSize(1);
     }
 
     @Test
@@ -66,7 +69,8 @@ class DeadlinePagesTest extends ViewTest {
         browse(signedIn.enrol(openTenant("Coastline Advisory"), Role.CLIENT_USER));
         open("account");
 
-        assertThat(_find(Button.class, spec -> spec.withText("Create a calendar address"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Create a calendar address")))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +90,9 @@ class DeadlinePagesTest extends ViewTest {
             assertThat(_find(Anchor.class, spec -> spec.withText("Offer of Larkfield lapses · Harbor Dental")))
                     .as(page)
                     .hasSize(1);
-            assertThat(_find(Badge.class, spec -> spec.withText("25 days"))).as(page).hasSize(1);
+            assertThat(_find(Badge.class, spec -> spec.withText("25 days")))
+                    .as(page)
+                    .hasSize(1);
         }
     }
 }
