@@ -66,15 +66,15 @@ class NoticeAlerts {
     private void look(ContractDetails details) {
         var watched = watcher.look(details);
         var band = watched.schedule().band();
-        boolean pressing = watched.schedule().status().isDue() && band != null && band != DeadlineBand.LATER;
-        if (pressing
-                && !alerts.existsByContractIdAndArmingAndBand(
-                        details.id().value(), watched.watch().arming(), band)) {
-            alerts.saveAndFlush(new NoticeAlert(
-                    watched.watch(),
-                    band,
-                    Objects.requireNonNull(watched.schedule().sendBy()),
-                    clock.instant()));
+        if (band == null
+                || band == DeadlineBand.LATER
+                || !watched.schedule().status().isDue()) {
+            return;
+        }
+        int arming = watched.watch().arming();
+        if (!alerts.existsByContractIdAndArmingAndBand(details.id().value(), arming, band)) {
+            var sendBy = Objects.requireNonNull(watched.schedule().sendBy());
+            alerts.saveAndFlush(new NoticeAlert(watched.watch(), band, sendBy, clock.instant()));
             tell(details, watched.schedule(), band);
         }
     }

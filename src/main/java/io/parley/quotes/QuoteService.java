@@ -115,8 +115,18 @@ public class QuoteService {
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
     @Transactional(readOnly = true)
     public List<LapsingOffer> findLapsing(Period ahead) {
-        var today = LocalDate.now(clock);
-        var offers = archive.lapsing(today.minus(JUST_LAPSED), today.plus(ahead), MOST_LAPSING);
+        return underWay(LocalDate.now(clock).plus(ahead));
+    }
+
+    /** Offers of engagements under way that have lapsed within the last two weeks, the earliest first. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    @Transactional(readOnly = true)
+    public List<LapsingOffer> findLapsed() {
+        return underWay(LocalDate.now(clock).minusDays(1));
+    }
+
+    private List<LapsingOffer> underWay(LocalDate to) {
+        var offers = archive.lapsing(LocalDate.now(clock).minus(JUST_LAPSED), to, MOST_LAPSING);
         var underWay =
                 engagements
                         .findOpen(offers.stream().map(QuoteSummary::engagement).collect(Collectors.toSet()))

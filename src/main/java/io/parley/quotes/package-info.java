@@ -14,6 +14,7 @@
             "audit",
             "identity",
             "documents",
+            "jobs",
             "notifications",
             "notifications :: spi",
             "clients",

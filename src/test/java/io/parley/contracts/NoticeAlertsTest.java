@@ -22,6 +22,7 @@ import io.parley.notifications.spi.Deadline;
 import io.parley.providers.ProviderService;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.MovableClock;
+import io.parley.testing.MovableDay;
 import io.parley.testing.ServiceTest;
 import io.parley.testing.SignedIn;
 import java.time.Duration;
@@ -32,10 +33,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
@@ -43,22 +41,12 @@ import org.springframework.test.context.TestPropertySource;
  * Alerts about notices as the days go by. A term of 36 months from 1 March 2024 ends on 28 February 2027; with 60 days by
  * e-mail the last day to send is Wednesday, 30 December 2026.
  */
-@Import(NoticeAlertsTest.TestClock.class)
+@Import(MovableDay.class)
 @TestPropertySource(properties = "db-scheduler.enabled=false")
 class NoticeAlertsTest extends ServiceTest {
 
     private static final Instant FIRST_DAY = Instant.parse("2026-09-01T05:00:00Z");
     private static final LocalDate SEND_BY = LocalDate.of(2026, 12, 30);
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TestClock {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(FIRST_DAY);
-        }
-    }
 
     @Autowired
     private NoticeAlertJob job;
