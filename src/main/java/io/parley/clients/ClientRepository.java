@@ -32,11 +32,11 @@ interface ClientRepository extends JpaRepository<Client, UUID> {
             """)
     long count(String pattern);
 
+    Optional<Client> findByNameIgnoreCase(String name);
+
     @Query("""
             select new io.parley.clients.ClientReference(new io.parley.clients.ClientId(c.id), c.name)
             from Client c where c.id in :among
             """)
     List<ClientReference> findReferences(Collection<UUID> among);
-
-    Optional<Client> findByNameIgnoreCase(String name);
 }

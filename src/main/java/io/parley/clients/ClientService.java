@@ -108,11 +108,13 @@ public class ClientService {
         return clients.count(filter.pattern());
     }
 
-    /** Those of some clients that the reader may reach, for lists that name them. */
+    /** The names of those of the given clients that the reader reaches. */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public List<ClientReference> findReferences(Collection<ClientId> among) {
-        return clients.findReferences(among.stream().map(ClientId::value).toList());
+        return among.isEmpty()
+                ? List.of()
+                : clients.findReferences(among.stream().map(ClientId::value).toList());
     }
 
     @PreAuthorize(MAY_READ)

@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "uikit", "tenancy", "identity", "audit", "documents", "documents :: spi"})
+        allowedDependencies = {
+            "common",
+            "uikit",
+            "tenancy",
+            "identity",
+            "audit",
+            "documents",
+            "documents :: spi",
+            "notifications",
+            "notifications :: spi"
+        })
 package io.parley.clients;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import io.parley.common.StaleEditException;
 import io.parley.providers.ProviderService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ public class ContractService {
 
     private final ContractRepository contracts;
     private final RunningContracts running;
+    private final NoticeAlertRepository alerts;
     private final ProviderService providers;
     private final ClientAccess access;
     private final ApplicationEventPublisher events;
@@ -30,12 +32,14 @@ public class ContractService {
     ContractService(
             ContractRepository contracts,
             RunningContracts running,
+            NoticeAlertRepository alerts,
             ProviderService providers,
             ClientAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contracts = contracts;
         this.running = running;
+        this.alerts = alerts;
         this.providers = providers;
         this.access = access;
         this.events = events;
@@ -56,6 +60,16 @@ public class ContractService {
     public Optional<ContractStanding> findStanding(ClientId client) {
         access.requireAccess(client);
         return running.find(client).map(details -> running.standing(details, LocalDate.now(clock)));
+    }
+
+    /** The alerts given about the notice, newest first; those for an earlier last day are superseded. */
+    @PreAuthorize("hasAuthority('" + ContractPermissions.READ + "')")
+    @Transactional(readOnly = true)
+    public List<NoticeAlertGiven> findAlerts(ClientId client) {
+        access.requireAccess(client);
+        return alerts.findByClient(client.value()).stream()
+                .map(NoticeAlert::given)
+                .toList();
     }
 
     /**

@@ -66,21 +66,42 @@ class RunningContracts implements IncumbentSource {
         return standing(details, assumptions(details.client()), today);
     }
 
-    private static ContractStanding standing(ContractDetails details, Assumptions assumptions, LocalDate today) {
+    /** What the contract says it costs, with the assumptions of the client's newest engagement. */
+    CostingInput input(ContractDetails details) {
+        return input(details, assumptions(details.client()));
+    }
+
+    private static CostingInput input(ContractDetails details, Assumptions assumptions) {
         var contract = details.contract();
-        var terms = TermSheet.of(contract.terms());
-        var input = new CostingInput(
+        return new CostingInput(
                 contract.currency(),
                 null,
                 contract.seats(),
                 contract.numbers(),
                 contract.termMonths(),
                 contract.lines().stream().map(QuoteLineDraft::priced).toList(),
-                terms,
+                TermSheet.of(contract.terms()),
                 assumptions);
-        var notice = contract.notice();
-        var schedule = NoticeSchedule.of(
-                new NoticeInput(contract.start(), terms, assumptions, notice == null ? null : notice.sentOn(), today));
+    }
+
+    /** By when a notice must leave the house, without working out what the contract costs. */
+    NoticeSchedule notice(ContractDetails details, LocalDate today) {
+        var contract = details.contract();
+        return notice(contract, TermSheet.of(contract.terms()), assumptions(details.client()), today);
+    }
+
+    private static NoticeSchedule notice(
+            ContractDraft contract, TermSheet terms, Assumptions assumptions, LocalDate today) {
+        var sent = contract.notice();
+        return NoticeSchedule.of(
+                new NoticeInput(contract.start(), terms, assumptions, sent == null ? null : sent.sentOn(), today));
+    }
+
+    private static ContractStanding standing(ContractDetails details, Assumptions assumptions, LocalDate today) {
+        var contract = details.contract();
+        var input = input(details, assumptions);
+        var terms = input.terms();
+        var schedule = notice(contract, terms, assumptions, today);
         var costing = OfferCosting.of(input);
         var standing = PresentContract.of(input, contract.start(), today, schedule);
         var findings = new OfferReview(terms, costing, List.of(), null, today)

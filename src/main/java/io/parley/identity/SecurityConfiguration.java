@@ -35,7 +35,7 @@ class SecurityConfiguration {
                 HttpSecurity http, PasswordSignIn signIn, AccessCheck access, OpenSessions sessions) {
             http.authenticationProvider(signIn);
             http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                            "/assets/**", "/_static/**", "/actuator/health/**", "/favicon.ico")
+                            "/assets/**", "/_static/**", "/actuator/health/**", "/favicon.ico", "/calendar/*")
                     .permitAll());
             http.formLogin(form -> form.loginPage(SIGN_IN).permitAll().withObjectPostProcessor(landing()));
             http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)

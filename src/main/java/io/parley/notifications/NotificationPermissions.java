@@ -6,5 +6,8 @@ public final class NotificationPermissions {
     /** Have an inbox. */
     public static final String INBOX = "inbox:read";
 
+    /** Read by when something must be done, on pages and in one's calendar. */
+    public static final String DEADLINES = "deadline:read";
+
     private NotificationPermissions() {}
 }

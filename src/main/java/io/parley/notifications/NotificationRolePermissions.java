@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Everybody in a tenant has an inbox. */
+/** Everybody in a tenant has an inbox; deadlines are the consultancy's to watch. */
 @Component
 class NotificationRolePermissions implements RolePermissions {
 
     @Override
     public Map<Role, Set<String>> grants() {
         Set<String> inbox = Set.of(NotificationPermissions.INBOX);
-        return Map.of(Role.TENANT_ADMIN, inbox, Role.CONSULTANT, inbox, Role.CLIENT_USER, inbox);
+        Set<String> all = Set.of(NotificationPermissions.INBOX, NotificationPermissions.DEADLINES);
+        return Map.of(Role.TENANT_ADMIN, all, Role.CONSULTANT, all, Role.CLIENT_USER, inbox);
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.packages;
 
 import io.parley.terms.Contradiction;
+import io.parley.terms.InvoiceDiscrepancy;
 import io.parley.terms.NoticeSchedule;
 import io.parley.terms.OfferCosting;
 import io.parley.terms.OfferReview;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,41 @@ final class ComputedDocument {
                 .forEach(offer -> analysis.waitOrLeave(offer)
                         .ifPresent(result -> waiting.put(offer.folder(), waitOrLeave(result))));
         tree.put("waitOrLeave", waiting);
+        analysis.invoice()
+                .filter(invoice -> invoice.audit() != null)
+                .ifPresent(invoice -> tree.put("invoice", invoice(invoice)));
         tree.put("contradictions", contradictions());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> invoice(PackagedInvoice invoice) {
+        var audit = Objects.requireNonNull(invoice.audit());
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("provider", invoice.provider());
+        tree.put("expectedTotal", audit.expectedTotal().toPlainString());
+        tree.put("billedTotal", audit.billedTotal().toPlainString());
+        tree.put("disputed", audit.disputed().toPlainString());
+        tree.put(
+                "discrepancies",
+                audit.discrepancies().stream()
+                        .map(ComputedDocument::discrepancy)
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> discrepancy(InvoiceDiscrepancy found) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("row", found.row());
+        tree.put("code", found.code());
+        tree.put("billed", found.billed().toPlainString());
+        tree.put("expected", found.expected().toPlainString());
+        tree.put("overcharge", found.overcharge().toPlainString());
+        var ceiling = found.ceiling();
+        if (ceiling != null) {
+            tree.put("ceiling", ceiling.toPlainString());
+            tree.put("overCeiling", text(found.overCeiling()));
+        }
+        tree.put("type", found.type().name());
         return tree;
     }
 

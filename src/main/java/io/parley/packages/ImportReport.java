@@ -24,6 +24,7 @@ final class ImportReport {
         var report = new ImportReport(texts);
         var analysis = result.analysis();
         analysis.providers().forEach(report::provider);
+        analysis.invoice().ifPresent(report::invoice);
         result.remarks()
                 .forEach(left -> report.note(
                         left.folder(), left.messageKey(), left.arguments().toArray()));
@@ -33,11 +34,24 @@ final class ImportReport {
         return tree;
     }
 
+    private void invoice(PackagedInvoice invoice) {
+        var problem = invoice.problem();
+        if (problem != null) {
+            unreadable(PackagedInvoice.FILE, problem);
+            return;
+        }
+        invoice.rowProblems().forEach(row -> row("", row));
+        if (invoice.audit() == null) {
+            note(PackagedInvoice.FILE, "packages.report.invoiceOfNobody");
+        }
+    }
+
     private void provider(AnalysedProvider provider) {
         var problem = provider.sheetProblem();
         var sheet = provider.sheet();
         if (problem != null) {
-            unreadable(provider, problem);
+            var file = provider.provider().sheet();
+            unreadable(provider.folder() + "/" + (file == null ? "" : file.name()), problem);
         } else if (sheet == null) {
             note(provider.folder(), "packages.report.noSheet");
         } else {
@@ -56,10 +70,9 @@ final class ImportReport {
         }
     }
 
-    private void unreadable(AnalysedProvider provider, ProblemException problem) {
-        var file = provider.provider().sheet();
+    private void unreadable(String file, ProblemException problem) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("file", provider.folder() + "/" + (file == null ? "" : file.name()));
+        tree.put("file", file);
         tree.put("row", null);
         tree.put("action", "REJECT");
         tree.put("code", "UNREADABLE");

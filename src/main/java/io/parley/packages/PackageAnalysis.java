@@ -19,23 +19,27 @@ import java.util.stream.Stream;
  * @param offers in the order of the profile
  * @param incumbent the contract now running
  * @param present where the client stands in it; empty when its charges or its start are not known
+ * @param invoice the first bill, when the package holds one
  */
 record PackageAnalysis(
         PackageProfile profile,
         List<AnalysedProvider> offers,
         Optional<AnalysedProvider> incumbent,
-        Optional<PresentContract> present) {
+        Optional<PresentContract> present,
+        Optional<PackagedInvoice> invoice) {
 
     static PackageAnalysis of(ClientPackage input) {
         var profile = input.profile();
         var incumbent = input.incumbent().map(provider -> AnalysedProvider.of(provider, profile));
+        var offers = input.offers().stream()
+                .map(provider -> AnalysedProvider.of(provider, profile))
+                .toList();
         return new PackageAnalysis(
                 profile,
-                input.offers().stream()
-                        .map(provider -> AnalysedProvider.of(provider, profile))
-                        .toList(),
+                offers,
                 incumbent,
-                incumbent.flatMap(contract -> present(contract, profile)));
+                incumbent.flatMap(contract -> present(contract, profile)),
+                PackagedInvoice.of(input, offers, incumbent));
     }
 
     /** The contract now running, then the offers. */

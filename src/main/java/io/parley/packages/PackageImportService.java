@@ -4,6 +4,7 @@ import io.parley.clients.ClientPermissions;
 import io.parley.clients.EngagementId;
 import io.parley.common.ProblemException;
 import io.parley.packages.PackageImport.Skipped;
+import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuoteService;
 import io.parley.tabular.RowProblem;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +31,15 @@ public class PackageImportService {
 
     private final PackagedClient clients;
     private final PackagedPapers papers;
+    private final PackagedBills bills;
     private final QuoteService quotes;
     private final Clock clock;
 
-    PackageImportService(PackagedClient clients, PackagedPapers papers, QuoteService quotes, Clock clock) {
+    PackageImportService(
+            PackagedClient clients, PackagedPapers papers, PackagedBills bills, QuoteService quotes, Clock clock) {
         this.clients = clients;
         this.papers = papers;
+        this.bills = bills;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -65,8 +70,9 @@ public class PackageImportService {
         var engagement = clients.engagement(client, analysis.profile(), naming, language);
         var skipped = new ArrayList<Skipped>();
         int taken = 0;
+        Map<String, QuoteId> rounds = new HashMap<>();
         for (var offer : analysis.offers()) {
-            var problem = submit(engagement, offer, naming, analysis.profile());
+            var problem = submit(engagement, offer, naming, analysis.profile(), rounds);
             problem.ifPresent(skipped::add);
             taken += problem.isEmpty() ? 1 : 0;
             skipped.addAll(papers.keep(client, offer.provider(), naming));
@@ -78,11 +84,16 @@ public class PackageImportService {
         if (taken > 0) {
             clients.offersAreIn(engagement);
         }
+        analysis.invoice().ifPresent(invoice -> bills.keep(client, invoice, rounds, analysis.incumbent()));
         return new PackageImport(client, engagement, taken, List.copyOf(skipped), rows(analysis));
     }
 
     private Optional<Skipped> submit(
-            EngagementId engagement, AnalysedProvider offer, ProviderNames names, PackageProfile profile) {
+            EngagementId engagement,
+            AnalysedProvider offer,
+            ProviderNames names,
+            PackageProfile profile,
+            Map<String, QuoteId> rounds) {
         var unreadable = papers.unreadable(offer);
         if (unreadable.isPresent()) {
             return unreadable;
@@ -93,7 +104,7 @@ public class PackageImportService {
             var first = problems.getFirst();
             return Optional.of(new Skipped(offer.folder(), first.key(), first.arguments()));
         }
-        quotes.submit(engagement, draft);
+        rounds.put(offer.folder(), quotes.submit(engagement, draft));
         papers.remember(draft, offer);
         return Optional.empty();
     }

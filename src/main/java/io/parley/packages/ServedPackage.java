@@ -72,6 +72,6 @@ class ServedPackage implements PackageServices {
                         .orElse(offer))
                 .toList();
         var present = comparison.incumbent().map(Incumbent::standing).or(analysis::present);
-        return new PackageAnalysis(analysis.profile(), offers, analysis.incumbent(), present);
+        return new PackageAnalysis(analysis.profile(), offers, analysis.incumbent(), present, analysis.invoice());
     }
 }

@@ -11,6 +11,7 @@
             "clients",
             "clients :: navigation",
             "contracts",
+            "contracts :: invoice",
             "documents",
             "identity",
             "negotiation",

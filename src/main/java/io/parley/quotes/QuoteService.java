@@ -24,9 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class QuoteService {
 
-    private static final Period SOON = Period.ofDays(45);
     private static final Period JUST_LAPSED = Period.ofDays(14);
-    private static final int LAPSING_SHOWN = 20;
+    private static final int MOST_LAPSING = 200;
 
     private final QuoteArchive archive;
     private final QuoteTermService terms;
@@ -108,12 +107,26 @@ public class QuoteService {
         return archive.rounds(engagement).stream().filter(QuoteSummary::current).toList();
     }
 
-    /** Offers of engagements under way that lapse soon or have just lapsed, the earliest first. */
+    /**
+     * Offers of engagements under way that lapse soon or have just lapsed, the earliest first.
+     *
+     * @param ahead how far from today to look
+     */
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
     @Transactional(readOnly = true)
-    public List<LapsingOffer> findLapsing() {
-        var today = LocalDate.now(clock);
-        var offers = archive.lapsing(today.minus(JUST_LAPSED), today.plus(SOON), LAPSING_SHOWN);
+    public List<LapsingOffer> findLapsing(Period ahead) {
+        return underWay(LocalDate.now(clock).plus(ahead));
+    }
+
+    /** Offers of engagements under way that have lapsed within the last two weeks, the earliest first. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    @Transactional(readOnly = true)
+    public List<LapsingOffer> findLapsed() {
+        return underWay(LocalDate.now(clock).minusDays(1));
+    }
+
+    private List<LapsingOffer> underWay(LocalDate to) {
+        var offers = archive.lapsing(LocalDate.now(clock).minus(JUST_LAPSED), to, MOST_LAPSING);
         var underWay =
                 engagements
                         .findOpen(offers.stream().map(QuoteSummary::engagement).collect(Collectors.toSet()))

@@ -34,6 +34,13 @@ final class LedgerCalculation {
         return new Ledger(input.currency(), rows);
     }
 
+    /** Every line charged in a month as the cells its row is made of. */
+    List<Cell> cells(int month) {
+        var cells = new ArrayList<>(recurringCells(month));
+        cells.addAll(oneOffCells(month));
+        return cells;
+    }
+
     private LedgerRow row(int month) {
         var recurring = recurringCells(month);
         var oneOffs = oneOffCells(month);
@@ -83,7 +90,7 @@ final class LedgerCalculation {
                 .map(off -> BigDecimal.ONE.subtract(off.min(BigDecimal.ONE)))
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
         var charged = conversion.cell(full.multiply(kept));
-        return new Cell(line, charged, conversion.cell(full).subtract(charged));
+        return new Cell(line, escalated, charged, conversion.cell(full).subtract(charged));
     }
 
     private void takeAmountOff(List<Cell> cells, Promotion promotion, int month) {
@@ -100,6 +107,7 @@ final class LedgerCalculation {
                         i,
                         new Cell(
                                 cell.line(),
+                                cell.unitPrice(),
                                 cell.charged().subtract(off),
                                 cell.takenOff().add(off)));
                 left = left.subtract(off);
@@ -112,6 +120,7 @@ final class LedgerCalculation {
                 .filter(line -> line.kind() == LineKind.ONE_OFF && line.month() == month)
                 .map(line -> new Cell(
                         line,
+                        conversion.price(line.unitPrice()),
                         conversion.cell(conversion.price(line.unitPrice()).multiply(line.quantity())),
                         BigDecimal.ZERO))
                 .toList();
@@ -162,8 +171,8 @@ final class LedgerCalculation {
         return sum;
     }
 
-    /** One rounded cell of a line, and what promotions took off it. */
-    record Cell(PricedLine line, BigDecimal charged, BigDecimal takenOff) {}
+    /** One rounded cell of a line with the price it came from, and what promotions took off it. */
+    record Cell(PricedLine line, BigDecimal unitPrice, BigDecimal charged, BigDecimal takenOff) {}
 
     /** The cells of one month as bases of fees. */
     private record MonthBase(List<Cell> recurringCells, List<Cell> oneOffCells) {

@@ -1,5 +1,6 @@
 package io.parley.terms;
 
+import io.parley.common.DeadlineBand;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -122,7 +123,7 @@ final class NoticeCalculation {
                 sendBy,
                 dates.earliest(),
                 status,
-                days == null || status == NoticeStatus.SENT ? null : NoticeBand.of(days),
+                days == null || status == NoticeStatus.SENT ? null : DeadlineBand.of(days),
                 term.months(),
                 days);
     }

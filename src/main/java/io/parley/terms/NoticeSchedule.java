@@ -1,5 +1,6 @@
 package io.parley.terms;
 
+import io.parley.common.DeadlineBand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record NoticeSchedule(
         @Nullable LocalDate sendBy,
         @Nullable LocalDate earliest,
         NoticeStatus status,
-        @Nullable NoticeBand band,
+        @Nullable DeadlineBand band,
         @Nullable Integer contractMonthsToEnd,
         @Nullable Long daysToSendBy) {
 

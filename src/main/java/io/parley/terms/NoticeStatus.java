@@ -15,5 +15,10 @@ public enum NoticeStatus {
     /** The last day to send has passed: the next renewal is committed. */
     MISSED,
     /** Notice was sent too late and the contract has renewed in spite of it. */
-    RENEWED
+    RENEWED;
+
+    /** Whether somebody still has to send a notice, or to see to a missed one. */
+    public boolean isDue() {
+        return this == TOO_EARLY || this == OPEN || this == MISSED;
+    }
 }

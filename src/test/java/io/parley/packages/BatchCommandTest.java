@@ -119,6 +119,7 @@ class BatchCommandTest {
                 .isNotEmpty()
                 .allSatisfy(offer -> assertThat(offer.has("tco")).isTrue());
         assertThat(computed.path("ranking")).isEqualTo(truth.path("computed").path("ranking"));
+        assertThat(computed.path("invoice")).isEqualTo(truth.path("computed").path("invoice"));
     }
 
     @ParameterizedTest
@@ -227,6 +228,23 @@ class BatchCommandTest {
         assertThat(quillstone.path("quoteCurrency").asString()).isEqualTo("USD");
         assertThat(quillstone.path("ledger").path("rows").get(3).get(1).asString())
                 .isEqualTo("1517.82");
+    }
+
+    @Test
+    void dirtyRowsOfTheBillAreReportedAndABillOfNobodyIsNotChecked() throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("invoice-first.csv"), "29.50,1239.00", "29.50,many");
+
+        assertThat(batch(copy)).isZero();
+        var row = read("import-report.json").path("rows").get(0);
+        assertThat(row.path("file").asString()).isEqualTo("invoice-first.csv");
+        assertThat(row.path("row").asInt()).isEqualTo(2);
+        assertThat(row.path("column").asString()).isEqualTo("amount");
+
+        Files.writeString(copy.resolve("invoice-first.csv"), "code,amount\nXX-1,10.00\n");
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed").has("invoice")).isFalse();
+        assertThat(read("import-report.json").path("notes").toString()).contains("No line of this bill");
     }
 
     @Test

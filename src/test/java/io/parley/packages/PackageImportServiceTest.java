@@ -7,7 +7,10 @@ import io.parley.clients.ClientService;
 import io.parley.clients.EngagementService;
 import io.parley.clients.EngagementStage;
 import io.parley.common.ProblemException;
+import io.parley.contracts.ContractLetterService;
 import io.parley.contracts.ContractService;
+import io.parley.contracts.InvoiceId;
+import io.parley.contracts.InvoiceService;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentService;
 import io.parley.identity.EmailAddress;
@@ -19,9 +22,11 @@ import io.parley.identity.RunAs;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.QuoteService;
+import io.parley.reporting.RenderedReport;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.ServiceTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +36,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +62,12 @@ class PackageImportServiceTest extends ServiceTest {
 
     @Autowired
     private ContractService contracts;
+
+    @Autowired
+    private InvoiceService invoices;
+
+    @Autowired
+    private ContractLetterService letters;
 
     @Autowired
     private ComparisonService comparisons;
@@ -115,6 +128,64 @@ class PackageImportServiceTest extends ServiceTest {
         assertThat(asConsultant(() ->
                         documents.findAll(new DocumentOwner(imported.client().value()))))
                 .hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void theFirstBillIsCheckedAgainstTheOfferItNamesAndTheDisputeLetterSaysWhy() throws IOException {
+        var imported = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+        load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+
+        var bill = asConsultant(() -> invoices.findByClient(imported.client()));
+        assertThat(bill).singleElement().satisfies(checked -> {
+            assertThat(checked.providerName()).isEqualTo("Bluemarten UC");
+            assertThat(checked.audit().overcharged()).isEqualTo("206.45");
+        });
+        assertThat(letter(bill.getFirst().id()))
+                .contains("Harbor Dental Group, PLLC", "Bluemarten UC", "Ruth Adeyemi")
+                .contains("$206.45 was billed too much")
+                .contains("Billed at $29.50, agreed $28.50.", "45 billed, 42 agreed.")
+                .contains("The most that may be passed on is $287.44; this is $83.63 above it.")
+                .contains("“Universal Service Fund 21.00% of voice revenue pass-through” (terms.pdf, page 1)")
+                .contains("Not legal advice");
+    }
+
+    @Test
+    void theDisputeLetterSpeaksTheClientsLanguage() throws IOException {
+        var imported = load(DemoPackages.files(DemoPackages.XINGHE_LOGISTICS));
+
+        var bill = asConsultant(() -> invoices.findByClient(imported.client())).getFirst();
+        assertThat(letter(bill.id()))
+                .contains("9,300.00", "未给予约定的优惠", "账单数量62，约定数量60", "此项费用未经约定")
+                .contains("合同首月免收坐席月租费", "钱敏", "本函不构成法律意见");
+    }
+
+    @Test
+    void theNonRenewalLetterQuotesTheClauseAndSaysHowAndByWhenToSendIt() throws IOException {
+        var harbor = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL)).client();
+        var xinghe = load(DemoPackages.files(DemoPackages.XINGHE_LOGISTICS)).client();
+
+        assertThat(text(asConsultant(() -> letters.nonRenewal(harbor))))
+                .contains("Harbor Dental Group, PLLC", "Graywhale", "Dana Whitcomb", "Not legal advice")
+                .contains("It ends with its term on January 31, 2028.", "Sent by: Certified mail")
+                .contains("at least sixty (60) days before the last day of the term then running” (terms.pdf, page 1)")
+                .contains("2 Graywhale Plaza, Bangor, ME")
+                .contains("Do not send it before August 4, 2027", "The last day to send is November 26, 2027.");
+        assertThat(text(asConsultant(() -> letters.nonRenewal(xinghe))))
+                .contains("2027年5月14日期满后不再续约", "陆婉", "本函不构成法律意见")
+                .contains("请最迟于2027年3月9日寄出", "并以EMS方式寄达乙方营业部", "EMS邮政特快");
+    }
+
+    private String letter(InvoiceId bill) throws IOException {
+        return text(asConsultant(() -> letters.dispute(bill)));
+    }
+
+    private static String text(RenderedReport letter) throws IOException {
+        var pdf = letter.pdf();
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            // Lines break where they must, and fonts of two scripts may stand a hair apart.
+            return text.contains("本函") ? text.replaceAll("\\s+", "") : text.replaceAll("\\s+", " ");
+        }
     }
 
     @Test

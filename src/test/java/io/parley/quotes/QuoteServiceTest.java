@@ -30,6 +30,7 @@ import io.parley.terms.Finding;
 import io.parley.testing.ServiceTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -286,7 +287,7 @@ class QuoteServiceTest extends ServiceTest {
         as(() -> quotes.submit(engagement, offer(quillstone, "19", LocalDate.of(2027, 3, 31))));
         as(() -> quotes.submit(engagement, offer(bluemarten, "30", LocalDate.of(2026, 11, 20))));
 
-        var lapsing = as(() -> quotes.findLapsing());
+        var lapsing = as(() -> quotes.findLapsing(Period.ofDays(45)));
 
         assertThat(lapsing)
                 .extracting(
@@ -304,7 +305,7 @@ class QuoteServiceTest extends ServiceTest {
             return engagement;
         });
 
-        assertThat(as(() -> quotes.findLapsing())).isEmpty();
+        assertThat(as(() -> quotes.findLapsing(Period.ofDays(45)))).isEmpty();
     }
 
     private static QuoteDraft offer(ProviderId provider, String price, LocalDate validUntil) {

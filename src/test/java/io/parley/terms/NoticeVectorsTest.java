@@ -3,6 +3,7 @@ package io.parley.terms;
 import static io.parley.terms.TestOffer.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.common.DeadlineBand;
 import io.parley.common.HolidayCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -87,8 +88,8 @@ class NoticeVectorsTest {
         "0, DAYS_13_0",
         "-1, MISSED"
     })
-    void alertsGoOffInBands(long days, NoticeBand band) {
-        assertThat(NoticeBand.of(days)).isEqualTo(band);
+    void alertsGoOffInBands(long days, DeadlineBand band) {
+        assertThat(DeadlineBand.of(days)).isEqualTo(band);
     }
 
     @Test

@@ -11,8 +11,13 @@ import io.parley.clients.ClientPermissions;
 import io.parley.clients.ClientService;
 import io.parley.clients.EngagementService;
 import io.parley.clients.spi.ClientSection;
+import io.parley.identity.CurrentUser;
+import io.parley.notifications.DeadlineService;
+import io.parley.notifications.NotificationPermissions;
 import io.parley.uikit.Card;
 import io.parley.uikit.DefinitionList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Who the client is, and what is under way. */
@@ -21,10 +26,21 @@ class OverviewSection implements ClientSection {
 
     private final ClientService clients;
     private final EngagementService engagements;
+    private final DeadlineService deadlines;
+    private final CurrentUser currentUser;
+    private final Clock clock;
 
-    OverviewSection(ClientService clients, EngagementService engagements) {
+    OverviewSection(
+            ClientService clients,
+            EngagementService engagements,
+            DeadlineService deadlines,
+            CurrentUser currentUser,
+            Clock clock) {
         this.clients = clients;
         this.engagements = engagements;
+        this.deadlines = deadlines;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     @Override
@@ -51,6 +67,9 @@ class OverviewSection implements ClientSection {
     public Component create(ClientId id) {
         ClientDetails client = clients.getClient(id);
         Div grid = new Div(new EngagementList(engagements, client), profile(client));
+        if (currentUser.require().can(NotificationPermissions.DEADLINES)) {
+            grid.addComponentAsFirst(new DeadlineCard(deadlines.findOf(id.value()), LocalDate.now(clock)));
+        }
         grid.addClassName("pl-grid-even");
         return grid;
     }

@@ -2,16 +2,21 @@ package io.parley.contracts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.clients.ClientDetails;
 import io.parley.common.Formats;
+import io.parley.contracts.ContractLetterService;
 import io.parley.contracts.ContractService;
 import io.parley.contracts.ContractStanding;
+import io.parley.contracts.NoticeAlertGiven;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.TermWording;
 import io.parley.quotes.spi.LineEditors;
@@ -24,21 +29,29 @@ import io.parley.uikit.ChartSpec;
 import io.parley.uikit.DefinitionList;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.EvidenceBadge;
+import io.parley.uikit.FileStream;
 import io.parley.uikit.KeyFigure;
+import io.parley.uikit.ServedFile;
 import io.parley.uikit.Toolbar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the client stands in its contract today. */
 @StyleSheet("context://assets/styles/quotes.css")
 final class ContractPanel extends Composite<Div> {
 
+    private static final Set<NoticeStatus> LETTER_MAKES_SENSE = EnumSet.of(
+            NoticeStatus.UNKNOWN, NoticeStatus.TOO_EARLY, NoticeStatus.OPEN, NoticeStatus.MISSED, NoticeStatus.RENEWED);
+
     private final ClientDetails client;
     private final ContractService contracts;
+    private final ContractLetterService letters;
     private final ProviderService providers;
     private final LineEditors lineEditors;
     private final boolean mayEdit;
@@ -46,11 +59,13 @@ final class ContractPanel extends Composite<Div> {
     ContractPanel(
             ClientDetails client,
             ContractService contracts,
+            ContractLetterService letters,
             ProviderService providers,
             LineEditors lineEditors,
             boolean mayEdit) {
         this.client = client;
         this.contracts = contracts;
+        this.letters = letters;
         this.providers = providers;
         this.lineEditors = lineEditors;
         this.mayEdit = mayEdit;
@@ -66,15 +81,32 @@ final class ContractPanel extends Composite<Div> {
     }
 
     private void show(ContractStanding standing) {
-        if (mayEdit) {
-            getContent().add(new Toolbar().end(editButton("contracts.section.edit")));
+        var toolbar = new Toolbar();
+        if (LETTER_MAKES_SENSE.contains(standing.standing().notice().status())) {
+            toolbar.end(letter());
         }
+        if (mayEdit) {
+            toolbar.end(editButton("contracts.section.edit"));
+        }
+        getContent().add(toolbar);
         getContent().add(figures(standing), dates(standing));
         standing.standing()
                 .exit()
                 .ifPresent(exit -> getContent()
                         .add(new Card(getTranslation("contracts.exit.title"), new Chart(exitChart(standing)))));
         getContent().add(terms(standing));
+    }
+
+    private Anchor letter() {
+        var id = client.id();
+        var fileName = getTranslation("contracts.letter.nonRenewal.file") + ".pdf";
+        var letter = new Anchor(
+                FileStream.download(
+                        () -> ServedFile.pdf(fileName, letters.nonRenewal(id).pdf())),
+                getTranslation("contracts.letter.nonRenewal.download"));
+        letter.addClassName("pl-button-link");
+        letter.setTestId("non-renewal-letter");
+        return letter;
     }
 
     private EmptyState nothingYet() {
@@ -144,7 +176,38 @@ final class ContractPanel extends Composite<Div> {
                     getTranslation("contracts.date.sent"),
                     getTranslation("contracts.date.sentProof", date(sent.sentOn()), sent.proof()));
         }
-        return new Card(getTranslation("contracts.dates.title"), facts);
+        var card = new Card(getTranslation("contracts.dates.title"), facts);
+        alerts(card);
+        return card;
+    }
+
+    /** What people were told about the notice, and what of it counts no more because the day moved. */
+    private void alerts(Card card) {
+        var given = contracts.findAlerts(client.id());
+        if (given.isEmpty()) {
+            return;
+        }
+        var facts = new DefinitionList();
+        given.forEach(alert ->
+                facts.add(getTranslation("contracts.alert.band." + alert.band().name()), alert(alert)));
+        card.add(new H3(getTranslation("contracts.alert.title")), facts);
+    }
+
+    private Component alert(NoticeAlertGiven alert) {
+        var zone = client.profile().timeZone();
+        var told = new Span(getTranslation(
+                "contracts.alert.told",
+                formats().dateTime(alert.sentAt(), zone),
+                formats().date(alert.sendBy())));
+        var line = new Div(told);
+        var superseded = alert.supersededAt();
+        if (superseded != null) {
+            line.add(
+                    new Text(" "),
+                    Badge.neutral(getTranslation(
+                            "contracts.alert.superseded", formats().date(LocalDate.ofInstant(superseded, zone)))));
+        }
+        return line;
     }
 
     private Badge status(NoticeStatus status) {

@@ -3,6 +3,7 @@ package io.parley.contracts.ui;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
 import io.parley.clients.spi.ClientSection;
+import io.parley.contracts.ContractLetterService;
 import io.parley.contracts.ContractPermissions;
 import io.parley.contracts.ContractService;
 import io.parley.identity.CurrentUser;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class ContractSection implements ClientSection {
 
     private final ContractService contracts;
+    private final ContractLetterService letters;
     private final ClientService clients;
     private final ProviderService providers;
     private final LineEditors lineEditors;
@@ -22,11 +24,13 @@ class ContractSection implements ClientSection {
 
     ContractSection(
             ContractService contracts,
+            ContractLetterService letters,
             ClientService clients,
             ProviderService providers,
             LineEditors lineEditors,
             CurrentUser currentUser) {
         this.contracts = contracts;
+        this.letters = letters;
         this.clients = clients;
         this.providers = providers;
         this.lineEditors = lineEditors;
@@ -56,6 +60,6 @@ class ContractSection implements ClientSection {
     @Override
     public com.vaadin.flow.component.Component create(ClientId client) {
         boolean mayEdit = currentUser.require().can(ContractPermissions.EDIT);
-        return new ContractPanel(clients.getClient(client), contracts, providers, lineEditors, mayEdit);
+        return new ContractPanel(clients.getClient(client), contracts, letters, providers, lineEditors, mayEdit);
     }
 }

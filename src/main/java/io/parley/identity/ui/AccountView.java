@@ -17,12 +17,15 @@ import io.parley.common.Texts;
 import io.parley.identity.AccountService;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.ThemePreference;
+import io.parley.uikit.AccountSection;
 import io.parley.uikit.Card;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
 import io.parley.uikit.ProblemBanner;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** One's own account: language, light or dark, password. */
@@ -32,7 +35,7 @@ class AccountView extends Composite<Page> implements HasDynamicTitle {
 
     private final AccountService accounts;
 
-    AccountView(AccountService accounts, CurrentUser currentUser) {
+    AccountView(AccountService accounts, CurrentUser currentUser, List<AccountSection> sections) {
         this.accounts = accounts;
         getContent().narrow();
         getContent()
@@ -41,6 +44,10 @@ class AccountView extends Composite<Page> implements HasDynamicTitle {
                                 .meta(currentUser.require().email()),
                         look(),
                         password());
+        sections.stream()
+                .filter(section -> currentUser.require().can(section.permission()))
+                .sorted(Comparator.comparingInt(AccountSection::order))
+                .forEach(section -> getContent().add(section.create()));
         if (accounts.workplaces().size() > 1) {
             getContent()
                     .add(new Card(

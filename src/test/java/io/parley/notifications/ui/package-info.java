@@ -1,4 +1,4 @@
-/** Stories of the inbox on both sides and of the demo's mailbox. */
+/** Stories of the inbox on both sides, the calendar's address and the demo's mailbox. */
 @NullMarked
 package io.parley.notifications.ui;
 

@@ -1,7 +1,7 @@
-package io.parley.terms;
+package io.parley.common;
 
-/** How near the last day to send is; alerts go off when a contract enters a band. */
-public enum NoticeBand {
+/** How near a day is by which something must be done; alerts go off when a deadline enters a band (domain.md §1.3). */
+public enum DeadlineBand {
     LATER("LATER"),
     DAYS_90_45("90-45"),
     DAYS_44_14("44-14"),
@@ -14,7 +14,7 @@ public enum NoticeBand {
 
     private final String code;
 
-    NoticeBand(String code) {
+    DeadlineBand(String code) {
         this.code = code;
     }
 
@@ -23,16 +23,17 @@ public enum NoticeBand {
         return code;
     }
 
-    static NoticeBand of(long daysToSendBy) {
-        if (daysToSendBy < 0) {
+    /** @param daysLeft calendar days from today; negative when passed */
+    public static DeadlineBand of(long daysLeft) {
+        if (daysLeft < 0) {
             return MISSED;
         }
-        if (daysToSendBy < LAST_ALERT) {
+        if (daysLeft < LAST_ALERT) {
             return DAYS_13_0;
         }
-        if (daysToSendBy < SECOND_ALERT) {
+        if (daysLeft < SECOND_ALERT) {
             return DAYS_44_14;
         }
-        return daysToSendBy <= FIRST_ALERT ? DAYS_90_45 : LATER;
+        return daysLeft <= FIRST_ALERT ? DAYS_90_45 : LATER;
     }
 }

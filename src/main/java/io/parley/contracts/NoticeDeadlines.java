@@ -1,0 +1,88 @@
+package io.parley.contracts;
+
+import io.parley.clients.ClientId;
+import io.parley.clients.ClientReference;
+import io.parley.clients.ClientService;
+import io.parley.clients.ui.ClientNavigation;
+import io.parley.notifications.spi.Deadline;
+import io.parley.notifications.spi.DeadlineSource;
+import io.parley.providers.ProviderId;
+import io.parley.providers.ProviderReference;
+import io.parley.providers.ProviderService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The last days on which notices of running contracts can be sent. */
+@Component
+class NoticeDeadlines implements DeadlineSource {
+
+    /** A missed notice is news for so long; after that the renewal is a fact of the contract. */
+    private static final Period MISSED_FOR = Period.ofDays(60);
+
+    private final NoticeWatchRepository watches;
+    private final ContractRepository contracts;
+    private final ClientService clients;
+    private final ProviderService providers;
+    private final Clock clock;
+
+    NoticeDeadlines(
+            NoticeWatchRepository watches,
+            ContractRepository contracts,
+            ClientService clients,
+            ProviderService providers,
+            Clock clock) {
+        this.watches = watches;
+        this.contracts = contracts;
+        this.clients = clients;
+        this.providers = providers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String permission() {
+        return ContractPermissions.READ;
+    }
+
+    @Override
+    public List<Deadline> find() {
+        var newest = LocalDate.now(clock).minus(MISSED_FOR);
+        var due = watches.findDated().stream()
+                .filter(watch ->
+                        watch.due().filter(day -> !day.isBefore(newest)).isPresent())
+                .toList();
+        var names = names(due);
+        var served = contracts.findProviders().stream()
+                .collect(
+                        Collectors.toMap(row -> new ContractId(row.contract()), row -> new ProviderId(row.provider())));
+        var providerNames = providers.findReferences().stream()
+                .collect(Collectors.toMap(ProviderReference::id, ProviderReference::name));
+        return due.stream()
+                .filter(watch -> names.containsKey(watch.client()) && served.containsKey(watch.contract()))
+                .map(watch -> deadline(
+                        watch,
+                        names.getOrDefault(watch.client(), ""),
+                        providerNames.getOrDefault(served.get(watch.contract()), "")))
+                .toList();
+    }
+
+    private Map<ClientId, String> names(List<NoticeWatch> due) {
+        var ids = due.stream().map(NoticeWatch::client).collect(Collectors.toSet());
+        return clients.findReferences(ids).stream()
+                .collect(Collectors.toMap(ClientReference::id, ClientReference::name));
+    }
+
+    private static Deadline deadline(NoticeWatch watch, String client, String provider) {
+        return new Deadline(
+                watch.contract().value(),
+                watch.client().value(),
+                watch.due().orElseThrow(),
+                watch.knowsWhenToSend() ? "contracts.deadline.notice" : "contracts.deadline.noticeArrives",
+                List.of(provider, client),
+                ClientNavigation.client(watch.client(), "contract"));
+    }
+}

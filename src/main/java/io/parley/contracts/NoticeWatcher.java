@@ -1,0 +1,63 @@
+package io.parley.contracts;
+
+import io.parley.clients.ClientId;
+import io.parley.clients.EngagementChanged;
+import io.parley.clients.EngagementStarted;
+import io.parley.terms.NoticeSchedule;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the last days for notices up to date: whoever changes a contract or its assumptions moves them at once. */
+@Component
+class NoticeWatcher {
+
+    private final NoticeWatchRepository watches;
+    private final NoticeAlertRepository alerts;
+    private final RunningContracts running;
+    private final Clock clock;
+
+    NoticeWatcher(NoticeWatchRepository watches, NoticeAlertRepository alerts, RunningContracts running, Clock clock) {
+        this.watches = watches;
+        this.alerts = alerts;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /** What the watch and its schedule are now. */
+    record Watched(NoticeWatch watch, NoticeSchedule schedule) {}
+
+    @EventListener
+    void on(ContractSaved event) {
+        look(event.client());
+    }
+
+    @EventListener
+    void on(EngagementStarted event) {
+        look(event.client());
+    }
+
+    @EventListener
+    void on(EngagementChanged event) {
+        look(event.client());
+    }
+
+    private void look(ClientId client) {
+        running.find(client).ifPresent(this::look);
+    }
+
+    /** Works the schedule out anew; an alert about another last day counts no more. */
+    @Transactional
+    public Watched look(ContractDetails details) {
+        var known = watches.lock(details.id().value());
+        var schedule = running.notice(details, LocalDate.now(clock));
+        var watch =
+                known.orElseGet(() -> watches.saveAndFlush(new NoticeWatch(details.client(), details.id(), schedule)));
+        if (watch.follow(schedule)) {
+            alerts.findCounting(details.id().value()).forEach(alert -> alert.supersede(clock.instant()));
+        }
+        return new Watched(watch, schedule);
+    }
+}

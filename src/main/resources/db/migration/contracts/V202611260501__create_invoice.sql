@@ -1,0 +1,20 @@
+CREATE TABLE invoice (
+    tenant_id      BINARY(16)   NOT NULL,
+    id             BINARY(16)   NOT NULL,
+    client_id      BINARY(16)   NOT NULL,
+    contract_id    BINARY(16),
+    quote_id       BINARY(16),
+    contract_month INT          NOT NULL,
+    invoice_number VARCHAR(80),
+    invoice_date   DATE,
+    file_name      VARCHAR(255),
+    revision       INT          NOT NULL,
+    checked_at     DATETIME(6)  NOT NULL,
+    checked_by     VARCHAR(200) NOT NULL,
+    version        BIGINT       NOT NULL,
+    CONSTRAINT pk_invoice PRIMARY KEY (tenant_id, id),
+    CONSTRAINT uq_invoice_client UNIQUE (tenant_id, client_id, id),
+    CONSTRAINT fk_invoice_client FOREIGN KEY (tenant_id, client_id) REFERENCES client (tenant_id, id),
+    CONSTRAINT fk_invoice_contract FOREIGN KEY (tenant_id, client_id, contract_id) REFERENCES contract (tenant_id, client_id, id),
+    CONSTRAINT fk_invoice_quote FOREIGN KEY (tenant_id, client_id, quote_id) REFERENCES quote (tenant_id, client_id, id)
+);
