@@ -14,6 +14,6 @@ interface InvoiceRepository extends Repository<Invoice, UUID> {
 
     Optional<Invoice> findById(UUID id);
 
-    @Query("select i from Invoice i where i.clientId = :client order by i.checkedAt desc, i.id")
+    @Query("select i from Invoice i left join fetch i.items where i.clientId = :client order by i.checkedAt desc, i.id")
     List<Invoice> findByClient(UUID client);
 }

@@ -6,10 +6,12 @@ import io.parley.clients.ClientId;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.identity.CurrentUser;
+import io.parley.quotes.QuoteId;
 import io.parley.terms.FeeRule;
 import io.parley.terms.InvoiceAudit;
 import io.parley.terms.InvoiceScope;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,8 +102,12 @@ public class InvoiceService {
     @Transactional(readOnly = true)
     public List<InvoiceSummary> findByClient(ClientId client) {
         access.requireAccess(client);
+        var agreed = new HashMap<Optional<QuoteId>, Agreement>(); // several bills, one agreement
         return invoices.findByClient(client.value()).stream()
-                .map(invoice -> summary(invoice, agreements.get(client, invoice.quote())))
+                .map(invoice -> summary(
+                        invoice,
+                        agreed.computeIfAbsent(
+                                Optional.ofNullable(invoice.quote()), same -> agreements.get(client, invoice.quote()))))
                 .toList();
     }
 

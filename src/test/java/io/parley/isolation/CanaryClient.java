@@ -52,7 +52,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Moves the client in whose every corner stands one of the words of {@link Neighbourhood}. */
@@ -76,8 +75,6 @@ class CanaryClient {
             "Zeisig Flex",
             "Pirol pays well");
 
-    private static final UUID NOT_YET = new UUID(0, 0);
-
     private final SignedIn signedIn;
     private final Releases releases;
     private final ClientService clients;
@@ -93,6 +90,7 @@ class CanaryClient {
     private final DocumentService documents;
     private final RecommendationService recommendations;
     private final QuestionService questions;
+    private final CanaryWork work;
 
     CanaryClient(
             SignedIn signedIn,
@@ -109,7 +107,8 @@ class CanaryClient {
             UploadGateway gateway,
             DocumentService documents,
             RecommendationService recommendations,
-            QuestionService questions) {
+            QuestionService questions,
+            CanaryWork work) {
         this.signedIn = signedIn;
         this.releases = releases;
         this.clients = clients;
@@ -125,6 +124,7 @@ class CanaryClient {
         this.documents = documents;
         this.recommendations = recommendations;
         this.questions = questions;
+        this.work = work;
     }
 
     /** With one question answered and one waiting for its answer. */
@@ -145,7 +145,14 @@ class CanaryClient {
             contracts.save(client, contract(zeisig), null);
             file(client);
             recommend(engagement, quote);
-            return new House(tenant, client, engagement, quote, zeisig, new BriefId(NOT_YET));
+            return new House(
+                    tenant,
+                    client,
+                    engagement,
+                    quote,
+                    zeisig,
+                    new BriefId(House.NOTHING),
+                    work.work(client, engagement, zeisig, quote));
         });
         BriefId brief = releases.release(new Advised(tenant, house.client(), house.engagement()));
         signedIn.as(decisionMaker, () -> {
@@ -154,7 +161,8 @@ class CanaryClient {
         var answered =
                 signedIn.as(decisionMaker, () -> questions.ask(house.engagement(), "Kolibri asks: can it wait?"));
         signedIn.as(consultant, () -> questions.answer(answered, "Kolibri may wait."));
-        return new House(tenant, house.client(), house.engagement(), house.quote(), house.provider(), brief);
+        return new House(
+                tenant, house.client(), house.engagement(), house.quote(), house.provider(), brief, house.invoice());
     }
 
     private ProviderId provider(String name, String pay) {

@@ -2,6 +2,7 @@ package io.parley.isolation;
 
 import io.parley.clients.AssignmentService;
 import io.parley.clients.ContactRole;
+import io.parley.contracts.InvoiceId;
 import io.parley.identity.Actor;
 import io.parley.identity.MemberService;
 import io.parley.identity.MembershipId;
@@ -129,7 +130,8 @@ class Neighbourhood {
                 advised.engagement(),
                 quote.id(),
                 quote.provider(),
-                releases.release(advised));
+                releases.release(advised),
+                new InvoiceId(House.NOTHING));
     }
 
     private static MembershipId member(Map<Person, Actor> people, Person person) {

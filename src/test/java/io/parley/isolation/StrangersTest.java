@@ -25,7 +25,9 @@ class StrangersTest extends ViewTest {
             Person.OTHER_CLIENT, List.of("Sign Quillstone by January 15."),
             Person.STRANGER, List.of("Dune Clinic", "Quillstone"),
             Person.DECISION_MAKER, List.of("Sign Zeisig for Kolibri.", "Kolibri may wait."),
-            Person.ASSIGNED, CanaryClient.THINGS);
+            Person.ASSIGNED,
+                    Stream.concat(CanaryClient.THINGS.stream(), CanaryWork.THINGS.stream())
+                            .toList());
 
     @Autowired
     private Neighbourhood neighbourhood;

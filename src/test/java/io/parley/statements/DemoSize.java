@@ -15,6 +15,7 @@ import io.parley.clients.ContactService;
 import io.parley.clients.EngagementService;
 import io.parley.clients.SiteService;
 import io.parley.common.Evidence;
+import io.parley.contracts.InvoiceId;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentService;
 import io.parley.documents.DocumentUpload;
@@ -69,6 +70,7 @@ class DemoSize {
     private final QuoteService quotes;
     private final RecommendationService recommendations;
     private final QuestionService questions;
+    private final DemoWork work;
 
     DemoSize(
             SignedIn signedIn,
@@ -85,7 +87,8 @@ class DemoSize {
             PlanService plans,
             QuoteService quotes,
             RecommendationService recommendations,
-            QuestionService questions) {
+            QuestionService questions,
+            DemoWork work) {
         this.signedIn = signedIn;
         this.releases = releases;
         this.packages = packages;
@@ -101,6 +104,7 @@ class DemoSize {
         this.quotes = quotes;
         this.recommendations = recommendations;
         this.questions = questions;
+        this.work = work;
     }
 
     /** Who works there, and the client whose pages are opened. */
@@ -111,7 +115,8 @@ class DemoSize {
             Actor decisionMaker,
             Advised harbor,
             ProviderId provider,
-            QuoteId quote) {}
+            QuoteId quote,
+            InvoiceId invoice) {}
 
     Place open() {
         TenantId tenant = signedIn.openTenant("Coastline " + UUID.randomUUID());
@@ -128,7 +133,8 @@ class DemoSize {
                 releases.person(advised, ContactRole.DECISION_MAKER),
                 advised,
                 quote.provider(),
-                quote.id());
+                quote.id(),
+                signedIn.as(consultant, () -> work.work(advised, quote.provider(), quote.id())));
         recommend(place);
         ask(place);
         return place;
@@ -136,6 +142,7 @@ class DemoSize {
 
     /** At least as much again of all that lists show. */
     void twice(Place place) {
+        signedIn.as(place.consultant(), () -> work.work(place.harbor(), place.provider(), place.quote()));
         recommend(place);
         ask(place);
         for (int i = 1; i <= 3; i++) {

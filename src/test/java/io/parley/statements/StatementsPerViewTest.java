@@ -116,6 +116,7 @@ class StatementsPerViewTest extends ViewTest {
                 .replace("{client}", place.harbor().client().toString())
                 .replace("{engagement}", place.harbor().engagement().toString())
                 .replace("{provider}", place.provider().toString())
+                .replace("{invoice}", place.invoice().toString())
                 .replace("{offer}", place.quote().toString());
         browseAs(row.getField("reader"), place);
         long least = Long.MAX_VALUE;

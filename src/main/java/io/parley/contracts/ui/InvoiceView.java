@@ -63,7 +63,15 @@ class InvoiceView extends Composite<Page> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new InvoiceId(id(event.getRouteParameters().get("invoiceId").orElse(""))));
+        var invoice = invoices.getInvoice(
+                new InvoiceId(id(event.getRouteParameters().get("invoiceId").orElse(""))));
+        if (!event.getRouteParameters()
+                .get("clientId")
+                .filter(invoice.client().toString()::equals)
+                .isPresent()) {
+            throw new NotFoundException(); // an address that names another client is nobody's
+        }
+        show(invoice);
     }
 
     private static UUID id(String text) {
@@ -74,8 +82,7 @@ class InvoiceView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         }
     }
 
-    private void show(InvoiceId id) {
-        var invoice = invoices.getInvoice(id);
+    private void show(InvoiceDetails invoice) {
         var client = clients.getClient(invoice.client());
         var number = invoice.summary().number();
         title = number == null
@@ -158,7 +165,7 @@ class InvoiceView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         }
         card.add(new InvoiceLines(invoice, mayEdit, codes -> {
             invoices.assignFees(invoice.summary().id(), codes, invoice.version());
-            show(invoice.summary().id());
+            show(invoices.getInvoice(invoice.summary().id()));
         }));
         return card;
     }

@@ -1,0 +1,93 @@
+package io.parley.isolation;
+
+import static io.parley.isolation.Neighbourhood.CLIENT;
+import static io.parley.isolation.Neighbourhood.INTERNAL;
+
+import io.parley.assessment.ObservationDraft;
+import io.parley.assessment.ObservationService;
+import io.parley.assessment.SupportChannel;
+import io.parley.assessment.SupportTrialDraft;
+import io.parley.assessment.SupportTrialService;
+import io.parley.clients.ClientId;
+import io.parley.clients.EngagementId;
+import io.parley.contracts.InvoiceDraft;
+import io.parley.contracts.InvoiceId;
+import io.parley.contracts.InvoiceService;
+import io.parley.identity.EmailAddress;
+import io.parley.providers.ProviderId;
+import io.parley.quotes.QuoteId;
+import io.parley.requests.Invitee;
+import io.parley.requests.RequestDraft;
+import io.parley.requests.RequestService;
+import io.parley.terms.InvoiceLine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the consultants of {@link CanaryClient} do around its offer: ask providers, note impressions, check the bill. */
+@Component
+class CanaryWork {
+
+    /** Each of them is somewhere on the consultants' pages, and on nobody else's. */
+    static final List<String> THINGS = List.of(
+            CLIENT + " wants a fax line",
+            CLIENT + " agent",
+            INTERNAL + " hesitated",
+            "Can " + CLIENT + " keep its fax?",
+            CLIENT + "-INV-1",
+            CLIENT + " line rental");
+
+    private final RequestService requests;
+    private final ObservationService observations;
+    private final SupportTrialService trials;
+    private final InvoiceService invoices;
+
+    CanaryWork(
+            RequestService requests,
+            ObservationService observations,
+            SupportTrialService trials,
+            InvoiceService invoices) {
+        this.requests = requests;
+        this.observations = observations;
+        this.trials = trials;
+        this.invoices = invoices;
+    }
+
+    /** @return the checked bill */
+    InvoiceId work(ClientId client, EngagementId engagement, ProviderId provider, QuoteId quote) {
+        requests.send(
+                engagement,
+                new RequestDraft(
+                        LocalDate.of(2026, 12, 4),
+                        true,
+                        true,
+                        CLIENT + " wants a fax line",
+                        List.of(new Invitee(
+                                provider, CLIENT + " agent", EmailAddress.of("kolibri@parley.test"), Locale.ENGLISH))));
+        observations.note(engagement, new ObservationDraft(1, provider, INTERNAL + " hesitated", true));
+        trials.record(
+                engagement,
+                new SupportTrialDraft(
+                        provider,
+                        SupportChannel.PHONE,
+                        LocalDateTime.of(2026, 11, 20, 9, 0),
+                        "Can " + CLIENT + " keep its fax?",
+                        12,
+                        true));
+        var line = new InvoiceLine(
+                2,
+                "KOLIBRI",
+                CLIENT + " line rental",
+                new BigDecimal("42"),
+                new BigDecimal("25.95"),
+                new BigDecimal("1089.90"));
+        return invoices.check(
+                client,
+                new InvoiceDraft(
+                        quote, 1, CLIENT + "-INV-1", LocalDate.of(2026, 11, 20), null, List.of(line), Map.of()));
+    }
+}
