@@ -36,7 +36,13 @@ final class ConsiderationCard extends Card {
         var help = new Paragraph(getTranslation("assessment.help." + consideration));
         help.addClassName("pl-muted");
         add(question, help);
-        comparison.offers().forEach(offer -> add(offer(offer)));
+        comparison.offers().stream().filter(this::concerns).forEach(offer -> add(offer(offer)));
+    }
+
+    /** The internet is no clause of an offer: there, only what was noticed counts. */
+    private boolean concerns(ComparedOffer offer) {
+        return !asked().isEmpty()
+                || offer.findings().stream().anyMatch(finding -> finding.consideration() == consideration);
     }
 
     private Component offer(ComparedOffer offer) {
