@@ -22,6 +22,8 @@ import java.util.List;
 /** One consideration: the question before signing, why it matters, and how much each offer has said. */
 final class ConsiderationCard extends Card {
 
+    private static final int INTERNET = 9;
+
     private final int consideration;
 
     ConsiderationCard(int consideration, Comparison comparison) {
@@ -41,7 +43,7 @@ final class ConsiderationCard extends Card {
 
     /** The internet is no clause of an offer: there, only what was noticed counts. */
     private boolean concerns(ComparedOffer offer) {
-        return !asked().isEmpty()
+        return consideration != INTERNET
                 || offer.findings().stream().anyMatch(finding -> finding.consideration() == consideration);
     }
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.assessment.ObservationDetails;
 import io.parley.common.Formats;
 import io.parley.uikit.Badge;
-import java.time.ZoneOffset;
+import io.parley.uikit.ReaderZone;
 import java.util.List;
 
 /** What was noticed about one consideration, and the button that adds to it. */
@@ -46,7 +46,7 @@ final class Observations extends Composite<Div> {
             line.add(provider);
         }
         var day = Formats.of(getLocale())
-                .date(one.observedAt().atZone(ZoneOffset.UTC).toLocalDate());
+                .date(one.observedAt().atZone(ReaderZone.get()).toLocalDate());
         var who = new Span(one.observedBy() + " · " + day);
         who.addClassNames("pl-muted", "pl-small");
         line.add(new Span(one.text()), who);

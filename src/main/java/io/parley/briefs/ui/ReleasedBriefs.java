@@ -14,8 +14,8 @@ import io.parley.clients.EngagementId;
 import io.parley.common.Formats;
 import io.parley.uikit.Card;
 import io.parley.uikit.FileStream;
+import io.parley.uikit.ReaderZone;
 import io.parley.uikit.ServedFile;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The releases of an engagement, each edition with its file and fingerprint. */
@@ -51,7 +51,7 @@ class ReleasedBriefs extends Composite<Div> {
                         getTranslation("briefs.edition." + brief.edition().name()))
                 .setHeader(getTranslation("briefs.column.edition"))
                 .setAutoWidth(true);
-        grid.addColumn(brief -> formats.dateTime(brief.releasedAt(), ZoneOffset.UTC))
+        grid.addColumn(brief -> formats.dateTime(brief.releasedAt(), ReaderZone.get()))
                 .setHeader(getTranslation("briefs.column.releasedAt"))
                 .setAutoWidth(true);
         grid.addColumn(ReleasedBriefSummary::releasedBy)

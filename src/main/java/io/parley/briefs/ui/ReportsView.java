@@ -20,8 +20,8 @@ import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.ReaderZone;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,7 +59,7 @@ class ReportsView extends Composite<Page> implements HasDynamicTitle {
         grid.addComponentColumn(run -> client(run, names))
                 .setHeader(getTranslation("briefs.column.client"))
                 .setAutoWidth(true);
-        grid.addColumn(run -> formats.dateTime(run.startedAt(), ZoneOffset.UTC))
+        grid.addColumn(run -> formats.dateTime(run.startedAt(), ReaderZone.get()))
                 .setHeader(getTranslation("briefs.column.startedAt"))
                 .setAutoWidth(true);
         grid.addColumn(run -> getTranslation(

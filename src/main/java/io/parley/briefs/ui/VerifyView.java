@@ -15,10 +15,10 @@ import io.parley.uikit.DefinitionList;
 import io.parley.uikit.FileUpload;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.ReaderZone;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,7 +62,7 @@ class VerifyView extends Composite<Page> implements HasDynamicTitle {
                         .add(getTranslation("briefs.column.release"), String.valueOf(brief.release()))
                         .add(
                                 getTranslation("briefs.column.releasedAt"),
-                                Formats.of(getLocale()).dateTime(brief.releasedAt(), ZoneOffset.UTC))
+                                Formats.of(getLocale()).dateTime(brief.releasedAt(), ReaderZone.get()))
                         .add(getTranslation("briefs.column.releasedBy"), brief.releasedBy())
                         .add("SHA-256", brief.sha256()));
         answer.removeAll();

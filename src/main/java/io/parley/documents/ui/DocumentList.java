@@ -19,9 +19,9 @@ import io.parley.documents.StoredDocument;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.FileStream;
 import io.parley.uikit.LazyGrid;
+import io.parley.uikit.ReaderZone;
 import io.parley.uikit.ServedFile;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +73,7 @@ final class DocumentList extends Composite<LazyGrid<DocumentReference>> {
         return getTranslation(
                 "documents.list.uploadedBy",
                 Formats.of(getLocale())
-                        .date(document.uploadedAt().atZone(ZoneOffset.UTC).toLocalDate()),
+                        .date(document.uploadedAt().atZone(ReaderZone.get()).toLocalDate()),
                 document.uploadedBy());
     }
 

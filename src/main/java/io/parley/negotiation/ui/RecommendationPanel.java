@@ -20,7 +20,7 @@ import io.parley.quotes.ComparisonService;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
-import java.time.ZoneOffset;
+import io.parley.uikit.ReaderZone;
 import java.util.List;
 
 /** What is recommended and why, with its earlier wordings. */
@@ -111,7 +111,7 @@ class RecommendationPanel extends Composite<Div> {
                 details.revision(),
                 details.providerName(),
                 details.chosenBy(),
-                Formats.of(getLocale()).dateTime(details.chosenAt(), ZoneOffset.UTC));
+                Formats.of(getLocale()).dateTime(details.chosenAt(), ReaderZone.get()));
     }
 
     private static Paragraph quiet(String text) {

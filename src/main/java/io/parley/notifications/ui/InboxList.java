@@ -18,7 +18,7 @@ import io.parley.notifications.InboxBell;
 import io.parley.notifications.InboxEntry;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
-import java.time.ZoneOffset;
+import io.parley.uikit.ReaderZone;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -80,7 +80,7 @@ class InboxList extends Composite<Div> {
         open.addClassName("pl-inbox-title");
         Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneOffset.UTC)
+                .withZone(ReaderZone.get())
                 .format(entry.at()));
         when.addClassName("pl-inbox-when");
         Div row = new Div(open, when);

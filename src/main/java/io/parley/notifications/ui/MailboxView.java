@@ -19,7 +19,7 @@ import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
-import java.time.ZoneOffset;
+import io.parley.uikit.ReaderZone;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -77,7 +77,7 @@ class MailboxView extends Composite<Page> implements HasDynamicTitle, BeforeEnte
                 letter.recipient(),
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(getLocale())
-                        .withZone(ZoneOffset.UTC)
+                        .withZone(ReaderZone.get())
                         .format(letter.composedAt())));
         envelope.addClassName("pl-inbox-when");
         Pre words = new Pre(letter.text());

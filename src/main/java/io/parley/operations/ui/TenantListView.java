@@ -23,9 +23,9 @@ import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.ReaderZone;
 import io.parley.uikit.WideColumns;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -81,7 +81,7 @@ class TenantListView extends Composite<Page> implements HasDynamicTitle {
     private String since(TenantSummary tenant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
-                .withZone(ZoneOffset.UTC)
+                .withZone(ReaderZone.get())
                 .format(tenant.createdAt());
     }
 

@@ -21,7 +21,7 @@ import io.parley.portal.QuestionService;
 import io.parley.portal.QuestionThread;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.Notices;
-import java.time.ZoneOffset;
+import io.parley.uikit.ReaderZone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -93,7 +93,9 @@ final class DecisionPanel extends Composite<Div> {
                         "portal.decision.waiting.text",
                         brief.release(),
                         Formats.of(getLocale())
-                                .date(brief.releasedAt().atZone(ZoneOffset.UTC).toLocalDate()))));
+                                .date(brief.releasedAt()
+                                        .atZone(ReaderZone.get())
+                                        .toLocalDate()))));
     }
 
     private Component answerForm(QuestionThread thread) {

@@ -22,8 +22,8 @@ import io.parley.portal.PortalService;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.ReaderZone;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Every brief released to the client, to read here or to keep. */
@@ -74,7 +74,7 @@ class ReportsView extends Composite<Page> implements BeforeEnterObserver, HasDyn
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(brief ->
-                        formats.date(brief.releasedAt().atZone(ZoneOffset.UTC).toLocalDate()))
+                        formats.date(brief.releasedAt().atZone(ReaderZone.get()).toLocalDate()))
                 .setHeader(getTranslation("portal.reports.date"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -9,8 +9,8 @@ import io.parley.common.Formats;
 import io.parley.portal.QuestionThread;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
+import io.parley.uikit.ReaderZone;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** A question and its answers. */
 final class ThreadCard extends Composite<Card> {
@@ -40,7 +40,7 @@ final class ThreadCard extends Composite<Card> {
     }
 
     private Div said(String text, String by, Instant at) {
-        Span who = new Span(by + " · " + Formats.of(getLocale()).dateTime(at, ZoneOffset.UTC) + " UTC");
+        Span who = new Span(by + " · " + Formats.of(getLocale()).dateTime(at, ReaderZone.get()));
         who.addClassNames("pl-muted", "pl-small");
         Paragraph words = new Paragraph(text);
         words.addClassName("pl-words");

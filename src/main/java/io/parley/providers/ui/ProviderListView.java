@@ -23,9 +23,9 @@ import io.parley.uikit.EmptyState;
 import io.parley.uikit.LazyGrid;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.ReaderZone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ class ProviderListView extends Composite<Page> implements HasDynamicTitle {
                 .text(
                         getTranslation("providers.list.updated"),
                         ProviderSort.UPDATED.name(),
-                        row -> formats.date(LocalDate.ofInstant(row.provider.updatedAt(), ZoneOffset.UTC)))
+                        row -> formats.date(LocalDate.ofInstant(row.provider.updatedAt(), ReaderZone.get())))
                 .onOpen(row -> UI.getCurrentOrThrow().navigate(ProvidersNavigation.provider(row.provider.id())))
                 .whenEmpty(new EmptyState(
                         VaadinIcon.PHONE,

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import io.parley.common.Formats;
 import io.parley.quotes.QuoteTerm;
 import io.parley.quotes.TermWording;
+import io.parley.uikit.ReaderZone;
 import io.parley.uikit.TableTwin;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +32,7 @@ final class TermHistoryDialog extends Dialog {
     private List<String> row(QuoteTerm revision, TermWording wording) {
         var evidence = revision.term().evidence();
         var source = Objects.requireNonNullElse(evidence.document(), Objects.requireNonNullElse(evidence.saidBy(), ""));
-        var when = Formats.of(getLocale()).dateTime(revision.recordedAt(), ZoneOffset.UTC);
+        var when = Formats.of(getLocale()).dateTime(revision.recordedAt(), ReaderZone.get());
         return List.of(
                 String.valueOf(revision.revision()),
                 wording.value(revision.term()),

@@ -21,8 +21,8 @@ import io.parley.requests.RequestService;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Confirmation;
 import io.parley.uikit.Notices;
+import io.parley.uikit.ReaderZone;
 import io.parley.uikit.Tone;
-import java.time.ZoneOffset;
 
 /** Everybody asked, with what can be done next. */
 final class InvitedTable extends Composite<Grid<InvitedProvider>> {
@@ -75,7 +75,7 @@ final class InvitedTable extends Composite<Grid<InvitedProvider>> {
         var formats = Formats.of(getLocale());
         var at = one.answeredAt() == null ? one.seenAt() : one.answeredAt();
         if (at != null) {
-            var when = new Span(" " + formats.date(at.atZone(ZoneOffset.UTC).toLocalDate()));
+            var when = new Span(" " + formats.date(at.atZone(ReaderZone.get()).toLocalDate()));
             when.addClassNames("pl-muted", "pl-small");
             content.add(when);
         }

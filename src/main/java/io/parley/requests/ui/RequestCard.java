@@ -18,8 +18,8 @@ import io.parley.uikit.Card;
 import io.parley.uikit.Confirmation;
 import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
+import io.parley.uikit.ReaderZone;
 import io.parley.uikit.Toolbar;
-import java.time.ZoneOffset;
 
 /** One request: what was asked, until when, and how far each provider has come. */
 final class RequestCard extends Card {
@@ -54,7 +54,7 @@ final class RequestCard extends Card {
                 details.answered(),
                 details.asked(),
                 formats.date(request.deadline()),
-                formats.date(request.sentAt().atZone(ZoneOffset.UTC).toLocalDate()),
+                formats.date(request.sentAt().atZone(ReaderZone.get()).toLocalDate()),
                 request.sentBy()));
         summary.addClassName("pl-muted");
         add(summary);
