@@ -3,6 +3,7 @@ package io.parley.contracts;
 import io.parley.clients.ClientId;
 import io.parley.clients.EngagementChanged;
 import io.parley.clients.EngagementStarted;
+import io.parley.tenancy.DaysOffChanged;
 import io.parley.terms.NoticeSchedule;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,12 +18,19 @@ class NoticeWatcher {
     private final NoticeWatchRepository watches;
     private final NoticeAlertRepository alerts;
     private final RunningContracts running;
+    private final ContractRepository contracts;
     private final Clock clock;
 
-    NoticeWatcher(NoticeWatchRepository watches, NoticeAlertRepository alerts, RunningContracts running, Clock clock) {
+    NoticeWatcher(
+            NoticeWatchRepository watches,
+            NoticeAlertRepository alerts,
+            RunningContracts running,
+            ContractRepository contracts,
+            Clock clock) {
         this.watches = watches;
         this.alerts = alerts;
         this.running = running;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
@@ -42,6 +50,12 @@ class NoticeWatcher {
     @EventListener
     void on(EngagementChanged event) {
         look(event.client());
+    }
+
+    /** Days off move the days onto which deadlines roll back. */
+    @EventListener
+    void on(DaysOffChanged event) {
+        contracts.findRunning().forEach(contract -> look(new ClientId(contract.client())));
     }
 
     private void look(ClientId client) {
