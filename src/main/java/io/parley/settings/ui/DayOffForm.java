@@ -10,7 +10,7 @@ import io.parley.common.ProblemException;
 import io.parley.tenancy.DaysOffService;
 import io.parley.tenancy.ExtraHoliday;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** One day off of the tenant's own. */
 final class DayOffForm extends Composite<FormLayout> {
@@ -24,10 +24,10 @@ final class DayOffForm extends Composite<FormLayout> {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(DaysOffService.LONGEST_NAME);
         calendar.setLabel(getTranslation("settings.daysOff.calendar"));
-        calendar.setItems(
-                Stream.concat(Stream.of(""), DaysOffService.CALENDARS.stream()).toList());
-        calendar.setItemLabelGenerator(code -> name(UI.getCurrentOrThrow(), code));
-        calendar.setValue("");
+        calendar.setItems(DaysOffService.CALENDARS);
+        calendar.setItemLabelGenerator(code -> name(UI.getCurrentOrThrow(), code == null ? "" : code));
+        calendar.setEmptySelectionAllowed(true);
+        calendar.setEmptySelectionCaption(name(UI.getCurrentOrThrow(), ""));
         getContent().add(day, name, calendar);
     }
 
@@ -36,7 +36,7 @@ final class DayOffForm extends Composite<FormLayout> {
         if (day.isEmpty()) {
             throw new ProblemException("settings.daysOff.problem.day");
         }
-        return new ExtraHoliday(day.getValue(), calendar.getValue(), name.getValue());
+        return new ExtraHoliday(day.getValue(), Objects.requireNonNullElse(calendar.getValue(), ""), name.getValue());
     }
 
     /** How a calendar is called in the reader's language. */
