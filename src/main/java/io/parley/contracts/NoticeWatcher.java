@@ -4,7 +4,6 @@ import io.parley.clients.ClientId;
 import io.parley.clients.EngagementChanged;
 import io.parley.clients.EngagementStarted;
 import io.parley.tenancy.DaysOffChanged;
-import io.parley.terms.NoticeSchedule;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
@@ -34,9 +33,6 @@ class NoticeWatcher {
         this.clock = clock;
     }
 
-    /** What the watch and its schedule are now. */
-    record Watched(NoticeWatch watch, NoticeSchedule schedule) {}
-
     @EventListener
     void on(ContractSaved event) {
         look(event.client());
@@ -64,7 +60,7 @@ class NoticeWatcher {
 
     /** Works the schedule out anew; an alert about another last day counts no more. */
     @Transactional
-    public Watched look(ContractDetails details) {
+    public NoticeWatch look(ContractDetails details) {
         var known = watches.lock(details.id().value());
         var schedule = running.notice(details, LocalDate.now(clock));
         var watch =
@@ -72,6 +68,6 @@ class NoticeWatcher {
         if (watch.follow(schedule)) {
             alerts.findCounting(details.id().value()).forEach(alert -> alert.supersede(clock.instant()));
         }
-        return new Watched(watch, schedule);
+        return watch;
     }
 }

@@ -221,6 +221,20 @@ class NoticeAlertsTest extends ServiceTest {
     }
 
     @Test
+    void whileNobodySaysHowLongANoticeTravelsTheDayToArriveByIsAnnounced() {
+        var inland = signedIn.as(ada, () -> clients.create(aClient("Inland Vets")));
+        signedIn.as(ada, () -> contracts.save(inland, contract(60), null));
+        runOn(LocalDate.of(2026, 12, 1));
+
+        assertThat(signedIn.as(ada, () -> contracts.findAlerts(inland)))
+                .extracting(NoticeAlertGiven::band)
+                .containsExactly(DeadlineBand.DAYS_44_14);
+        assertThat(messages())
+                .extracting(entry -> entry.message().titleKey())
+                .containsExactlyInAnyOrder("contracts.inbox.noticeDue", "contracts.inbox.noticeArrives");
+    }
+
+    @Test
     void theTenantsOwnDaysOffRollTheDeadlineBackAndOnlyTheTenantsOwn() {
         var admin = signedIn.enrol(tenant, Role.TENANT_ADMIN);
         signedIn.as(admin, () -> daysOff.add(new ExtraHoliday(SEND_BY, "US", "Shutdown")));
