@@ -13,7 +13,6 @@ import io.parley.briefs.BriefFacts.Year;
 import io.parley.providers.AdviserPay;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
-import io.parley.quotes.CostingAssumptions;
 import io.parley.quotes.Incumbent;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuoteValidity;
@@ -114,7 +113,7 @@ final class FactsTaker {
                         .map(ExitPart::code)
                         .toList(),
                 costing.preDeliveryCharge().orElse(null),
-                noticeAfterSigning(offer.terms()),
+                noticeAfterSigning(offer),
                 offer.waitOrLeave().map(FactsTaker::wait).orElse(null),
                 statements(offer.terms()),
                 offer.findings().stream().map(FactsTaker::found).toList(),
@@ -177,13 +176,9 @@ final class FactsTaker {
                         .toList();
     }
 
-    private Notice noticeAfterSigning(TermSheet terms) {
+    private Notice noticeAfterSigning(ComparedOffer offer) {
         return notice(NoticeSchedule.of(new NoticeInput(
-                serviceStart,
-                terms,
-                CostingAssumptions.of(comparison.engagement().assumptions()),
-                null,
-                serviceStart)));
+                serviceStart, offer.terms(), offer.costing().input().assumptions(), null, serviceStart)));
     }
 
     private static Notice notice(NoticeSchedule schedule) {

@@ -10,6 +10,7 @@ import io.parley.quotes.QuoteDetails;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteSummary;
+import io.parley.tenancy.BusinessCalendars;
 import io.parley.terms.CostingInput;
 import io.parley.terms.TermSheet;
 import java.util.ArrayList;
@@ -27,11 +28,14 @@ class Agreements {
     private final RunningContracts running;
     private final QuoteService quotes;
     private final EngagementService engagements;
+    private final BusinessCalendars calendars;
 
-    Agreements(RunningContracts running, QuoteService quotes, EngagementService engagements) {
+    Agreements(
+            RunningContracts running, QuoteService quotes, EngagementService engagements, BusinessCalendars calendars) {
         this.running = running;
         this.quotes = quotes;
         this.engagements = engagements;
+        this.calendars = calendars;
     }
 
     /** Offers of the newest engagement first, the running contract last: a first bill is rarely of the old provider. */
@@ -96,7 +100,7 @@ class Agreements {
     }
 
     /** Without the exchange rate: a bill comes in the money of the quote. */
-    private static CostingInput input(QuoteDetails offer, EngagementDetails engagement) {
+    private CostingInput input(QuoteDetails offer, EngagementDetails engagement) {
         return new CostingInput(
                 offer.summary().currency(),
                 null,
@@ -105,7 +109,9 @@ class Agreements {
                 offer.summary().termMonths(),
                 offer.lines().stream().map(line -> line.line()).toList(),
                 TermSheet.of(offer.capturedTerms()),
-                CostingAssumptions.of(engagement.assumptions()));
+                CostingAssumptions.of(
+                        engagement.assumptions(),
+                        calendars.of(engagement.assumptions().holidayCalendar())));
     }
 
     private Optional<EngagementDetails> newest(ClientId client) {

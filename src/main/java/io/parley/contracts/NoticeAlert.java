@@ -25,6 +25,7 @@ class NoticeAlert extends ClientScopedEntity {
     @Column(nullable = false, updatable = false, length = 40)
     private DeadlineBand band;
 
+    /** Or the day to arrive by, while nobody had said how long a notice travels. */
     @Column(nullable = false, updatable = false)
     private LocalDate sendBy;
 

@@ -6,16 +6,14 @@ import io.parley.clients.ClientService;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.common.DeadlineBand;
 import io.parley.common.Formats;
-import io.parley.identity.Addressee;
 import io.parley.notifications.Inbox;
 import io.parley.notifications.InboxMessage;
 import io.parley.notifications.MailOutbox;
 import io.parley.notifications.MailRequest;
-import io.parley.terms.NoticeSchedule;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Tells a client's consultants how near the last day for its notice is: once per band, until the day moves. */
@@ -64,37 +62,37 @@ class NoticeAlerts {
     }
 
     private void look(ContractDetails details) {
-        var watched = watcher.look(details);
-        var band = watched.schedule().band();
-        if (band == null
-                || band == DeadlineBand.LATER
-                || !watched.schedule().status().isDue()) {
-            return;
-        }
-        int arming = watched.watch().arming();
-        if (!alerts.existsByContractIdAndArmingAndBand(details.id().value(), arming, band)) {
-            var sendBy = Objects.requireNonNull(watched.schedule().sendBy());
-            alerts.saveAndFlush(new NoticeAlert(watched.watch(), band, sendBy, clock.instant()));
-            tell(details, watched.schedule(), band);
-        }
+        var watch = watcher.look(details);
+        watch.due().ifPresent(day -> announce(details, watch, day));
     }
 
-    private void tell(ContractDetails details, NoticeSchedule schedule, DeadlineBand band) {
+    private void announce(ContractDetails details, NoticeWatch watch, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+        var band = DeadlineBand.of(days);
+        if (band == DeadlineBand.LATER
+                || alerts.existsByContractIdAndArmingAndBand(details.id().value(), watch.arming(), band)) {
+            return;
+        }
+        alerts.saveAndFlush(new NoticeAlert(watch, band, day, clock.instant()));
         var client = clients.getClient(details.client()).name();
-        var key = band == DeadlineBand.MISSED ? "noticeMissed" : "noticeDue";
+        var key = key(band, watch);
         var link = ClientNavigation.client(details.client(), PAGE);
         for (var person : circle.advisers(details.client())) {
-            var words = words(person, client, details.providerName(), schedule);
+            var words = List.of(
+                    client,
+                    details.providerName(),
+                    Formats.of(person.locale()).date(day),
+                    Long.toString(Math.abs(days)),
+                    person.displayName());
             inbox.post(person.member(), new InboxMessage(INBOX + key, words, link));
             mails.enqueue(new MailRequest(person.email(), person.locale(), MAIL + key, words, link));
         }
     }
 
-    /** Client, provider, last day, days until then (or since), recipient. */
-    private static List<String> words(Addressee person, String client, String provider, NoticeSchedule schedule) {
-        LocalDate sendBy = Objects.requireNonNull(schedule.sendBy());
-        long days = Math.abs(Objects.requireNonNull(schedule.daysToSendBy()));
-        return List.of(
-                client, provider, Formats.of(person.locale()).date(sendBy), Long.toString(days), person.displayName());
+    private static String key(DeadlineBand band, NoticeWatch watch) {
+        if (band == DeadlineBand.MISSED) {
+            return "noticeMissed";
+        }
+        return watch.knowsWhenToSend() ? "noticeDue" : "noticeArrives";
     }
 }

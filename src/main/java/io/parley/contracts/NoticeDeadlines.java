@@ -55,6 +55,9 @@ class NoticeDeadlines implements DeadlineSource {
                 .filter(watch ->
                         watch.due().filter(day -> !day.isBefore(newest)).isPresent())
                 .toList();
+        if (due.isEmpty()) {
+            return List.of();
+        }
         var names = names(due);
         var served = contracts.findProviders().stream()
                 .collect(

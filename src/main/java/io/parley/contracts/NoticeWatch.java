@@ -51,12 +51,18 @@ class NoticeWatch extends ClientScopedEntity {
 
     /** @return whether the last day is another one, so that earlier alerts count no more */
     boolean follow(NoticeSchedule schedule) {
-        boolean moved = !Objects.equals(sendBy, schedule.sendBy());
+        var before = lastDay();
         status = schedule.status();
         sendBy = schedule.sendBy();
         arriveBy = schedule.cancelByEffective();
+        boolean moved = !Objects.equals(before, lastDay());
         arming += moved ? 1 : 0;
         return moved;
+    }
+
+    /** The day to send by; the day to arrive by while nobody has said how long a notice travels. */
+    private @Nullable LocalDate lastDay() {
+        return sendBy == null ? arriveBy : sendBy;
     }
 
     ContractId contract() {

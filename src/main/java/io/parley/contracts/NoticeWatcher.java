@@ -3,7 +3,7 @@ package io.parley.contracts;
 import io.parley.clients.ClientId;
 import io.parley.clients.EngagementChanged;
 import io.parley.clients.EngagementStarted;
-import io.parley.terms.NoticeSchedule;
+import io.parley.tenancy.DaysOffChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
@@ -17,17 +17,21 @@ class NoticeWatcher {
     private final NoticeWatchRepository watches;
     private final NoticeAlertRepository alerts;
     private final RunningContracts running;
+    private final ContractRepository contracts;
     private final Clock clock;
 
-    NoticeWatcher(NoticeWatchRepository watches, NoticeAlertRepository alerts, RunningContracts running, Clock clock) {
+    NoticeWatcher(
+            NoticeWatchRepository watches,
+            NoticeAlertRepository alerts,
+            RunningContracts running,
+            ContractRepository contracts,
+            Clock clock) {
         this.watches = watches;
         this.alerts = alerts;
         this.running = running;
+        this.contracts = contracts;
         this.clock = clock;
     }
-
-    /** What the watch and its schedule are now. */
-    record Watched(NoticeWatch watch, NoticeSchedule schedule) {}
 
     @EventListener
     void on(ContractSaved event) {
@@ -44,13 +48,19 @@ class NoticeWatcher {
         look(event.client());
     }
 
+    /** Days off move the days onto which deadlines roll back. */
+    @EventListener
+    void on(DaysOffChanged event) {
+        contracts.findRunning().forEach(contract -> look(new ClientId(contract.client())));
+    }
+
     private void look(ClientId client) {
         running.find(client).ifPresent(this::look);
     }
 
     /** Works the schedule out anew; an alert about another last day counts no more. */
     @Transactional
-    public Watched look(ContractDetails details) {
+    public NoticeWatch look(ContractDetails details) {
         var known = watches.lock(details.id().value());
         var schedule = running.notice(details, LocalDate.now(clock));
         var watch =
@@ -58,6 +68,6 @@ class NoticeWatcher {
         if (watch.follow(schedule)) {
             alerts.findCounting(details.id().value()).forEach(alert -> alert.supersede(clock.instant()));
         }
-        return new Watched(watch, schedule);
+        return watch;
     }
 }

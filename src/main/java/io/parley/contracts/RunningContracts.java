@@ -3,12 +3,12 @@ package io.parley.contracts;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
 import io.parley.clients.EngagementService;
-import io.parley.common.HolidayCalendar;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.CostingAssumptions;
 import io.parley.quotes.Incumbent;
 import io.parley.quotes.IncumbentSource;
 import io.parley.quotes.QuoteLineDraft;
+import io.parley.tenancy.BusinessCalendars;
 import io.parley.terms.Assumptions;
 import io.parley.terms.CostingInput;
 import io.parley.terms.NoticeInput;
@@ -33,16 +33,19 @@ class RunningContracts implements IncumbentSource {
     private final ProviderService providers;
     private final ClientService clients;
     private final EngagementService engagements;
+    private final BusinessCalendars calendars;
 
     RunningContracts(
             ContractRepository contracts,
             ProviderService providers,
             ClientService clients,
-            EngagementService engagements) {
+            EngagementService engagements,
+            BusinessCalendars calendars) {
         this.contracts = contracts;
         this.providers = providers;
         this.clients = clients;
         this.engagements = engagements;
+        this.calendars = calendars;
     }
 
     Optional<ContractDetails> find(ClientId client) {
@@ -115,8 +118,8 @@ class RunningContracts implements IncumbentSource {
         return engagements.findByClient(client).stream()
                 .findFirst()
                 .map(newest -> engagements.getEngagement(newest.id()).assumptions())
-                .map(CostingAssumptions::of)
+                .map(entered -> CostingAssumptions.of(entered, calendars.of(entered.holidayCalendar())))
                 .orElseGet(() -> Assumptions.defaults(
-                        HolidayCalendar.of(clients.getClient(client).profile().country())));
+                        calendars.of(clients.getClient(client).profile().country())));
     }
 }

@@ -18,6 +18,7 @@ class IdentityRolePermissions implements RolePermissions {
                 Role.TENANT_ADMIN,
                 Set.of(
                         TenantPermissions.BRAND,
+                        TenantPermissions.CALENDAR,
                         AuditPermissions.READ,
                         IdentityPermissions.PEOPLE_READ,
                         IdentityPermissions.PEOPLE_MANAGE,

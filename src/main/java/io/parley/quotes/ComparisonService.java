@@ -3,6 +3,8 @@ package io.parley.quotes;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
+import io.parley.tenancy.BusinessCalendars;
+import io.parley.terms.Assumptions;
 import io.parley.terms.TotalCost;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,16 +24,19 @@ public class ComparisonService {
     private final QuoteArchive archive;
     private final EngagementService engagements;
     private final ObjectProvider<IncumbentSource> incumbents;
+    private final BusinessCalendars calendars;
     private final Clock clock;
 
     ComparisonService(
             QuoteArchive archive,
             EngagementService engagements,
             ObjectProvider<IncumbentSource> incumbents,
+            BusinessCalendars calendars,
             Clock clock) {
         this.archive = archive;
         this.engagements = engagements;
         this.incumbents = incumbents;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -45,28 +50,32 @@ public class ComparisonService {
     public Comparison compare(EngagementId id) {
         var engagement = engagements.getEngagement(id);
         var today = LocalDate.now(clock);
-        var incumbent = incumbent(engagement, today);
-        return new OfferComparison(engagement, today, incumbent).of(archive.currentOffers(id));
+        var assumptions = assumptions(engagement);
+        var incumbent = incumbent(engagement, assumptions, today);
+        return new OfferComparison(engagement, today, incumbent, assumptions).of(archive.currentOffers(id));
     }
 
     /** What every round would cost, earlier ones included, for watching how an offer moved. */
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
     public Map<QuoteId, TotalCost> findTotals(EngagementId id) {
         var engagement = engagements.getEngagement(id);
-        var comparison = new OfferComparison(engagement, LocalDate.now(clock), Optional.empty());
+        var comparison =
+                new OfferComparison(engagement, LocalDate.now(clock), Optional.empty(), assumptions(engagement));
         return archive.offers(id).stream()
                 .collect(Collectors.toMap(
                         offer -> offer.summary().id(),
                         offer -> comparison.costing(offer).total()));
     }
 
-    private Optional<Incumbent> incumbent(EngagementDetails engagement, LocalDate today) {
+    private Assumptions assumptions(EngagementDetails engagement) {
+        var entered = engagement.assumptions();
+        return CostingAssumptions.of(entered, calendars.of(entered.holidayCalendar()));
+    }
+
+    private Optional<Incumbent> incumbent(EngagementDetails engagement, Assumptions assumptions, LocalDate today) {
         return incumbents.stream()
                 .map(source -> source.find(
-                        engagement.client().id(),
-                        engagement.currency().getCurrencyCode(),
-                        CostingAssumptions.of(engagement.assumptions()),
-                        today))
+                        engagement.client().id(), engagement.currency().getCurrencyCode(), assumptions, today))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

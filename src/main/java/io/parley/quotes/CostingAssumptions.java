@@ -9,12 +9,18 @@ public final class CostingAssumptions {
 
     private CostingAssumptions() {}
 
+    /** With the shipped calendar alone: for what no day depends on. */
     public static Assumptions of(EngagementAssumptions entered) {
+        return of(entered, HolidayCalendar.of(entered.holidayCalendar()));
+    }
+
+    /** @param calendar the one the engagement names, with the tenant's own days off */
+    public static Assumptions of(EngagementAssumptions entered, HolidayCalendar calendar) {
         return new Assumptions(
                 entered.discountRate(),
                 entered.indexForecast(),
                 entered.horizonMonths(),
                 entered.noticeTransitDays(),
-                HolidayCalendar.of(entered.holidayCalendar()));
+                calendar);
     }
 }

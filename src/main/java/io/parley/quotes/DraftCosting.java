@@ -11,6 +11,11 @@ public final class DraftCosting {
 
     /** @return empty while something in the draft needs mending */
     public static Optional<OfferCosting> of(EngagementDetails engagement, QuoteDraft draft) {
-        return new OfferComparison(engagement, engagement.targetStart(), Optional.empty()).preview(draft);
+        return new OfferComparison(
+                        engagement,
+                        engagement.targetStart(),
+                        Optional.empty(),
+                        CostingAssumptions.of(engagement.assumptions()))
+                .preview(draft);
     }
 }

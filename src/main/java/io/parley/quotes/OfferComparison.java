@@ -33,11 +33,12 @@ final class OfferComparison {
     private final Assumptions assumptions;
     private final List<RequiredFeature> required;
 
-    OfferComparison(EngagementDetails engagement, LocalDate today, Optional<Incumbent> incumbent) {
+    OfferComparison(
+            EngagementDetails engagement, LocalDate today, Optional<Incumbent> incumbent, Assumptions assumptions) {
         this.engagement = engagement;
         this.today = today;
         this.incumbent = incumbent;
-        this.assumptions = CostingAssumptions.of(engagement.assumptions());
+        this.assumptions = assumptions;
         this.required = engagement.needs().requirements().stream()
                 .map(need -> new RequiredFeature(
                         need.feature(),

@@ -20,6 +20,8 @@ import io.parley.notifications.Inbox;
 import io.parley.notifications.InboxEntry;
 import io.parley.notifications.spi.Deadline;
 import io.parley.providers.ProviderService;
+import io.parley.tenancy.DaysOffService;
+import io.parley.tenancy.ExtraHoliday;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.MovableClock;
 import io.parley.testing.MovableDay;
@@ -65,6 +67,9 @@ class NoticeAlertsTest extends ServiceTest {
 
     @Autowired
     private DeadlineService deadlines;
+
+    @Autowired
+    private DaysOffService daysOff;
 
     @Autowired
     private Inbox inbox;
@@ -213,6 +218,54 @@ class NoticeAlertsTest extends ServiceTest {
         assertThat(signedIn.as(admin, () -> deadlines.findMine())).hasSize(1);
         runOn(LocalDate.of(2026, 12, 20));
         assertThat(signedIn.as(colleague, () -> inbox.mine())).isEmpty();
+    }
+
+    @Test
+    void whileNobodySaysHowLongANoticeTravelsTheDayToArriveByIsAnnounced() {
+        var inland = signedIn.as(ada, () -> clients.create(aClient("Inland Vets")));
+        signedIn.as(ada, () -> contracts.save(inland, contract(60), null));
+        runOn(LocalDate.of(2026, 12, 1));
+
+        assertThat(signedIn.as(ada, () -> contracts.findAlerts(inland)))
+                .extracting(NoticeAlertGiven::band)
+                .containsExactly(DeadlineBand.DAYS_44_14);
+        assertThat(messages())
+                .extracting(entry -> entry.message().titleKey())
+                .containsExactlyInAnyOrder("contracts.inbox.noticeDue", "contracts.inbox.noticeArrives");
+    }
+
+    @Test
+    void theTenantsOwnDaysOffRollTheDeadlineBackAndOnlyTheTenantsOwn() {
+        var admin = signedIn.enrol(tenant, Role.TENANT_ADMIN);
+        signedIn.as(admin, () -> daysOff.add(new ExtraHoliday(SEND_BY, "US", "Shutdown")));
+        signedIn.as(admin, () -> daysOff.add(new ExtraHoliday(SEND_BY.minusDays(1), "", "Shutdown")));
+        signedIn.as(admin, () -> daysOff.add(new ExtraHoliday(SEND_BY.minusDays(2), "CN", "Elsewhere")));
+
+        assertThat(mine().getFirst().day()).isEqualTo(SEND_BY.minusDays(2));
+        assertThat(signedIn.as(ada, () -> contracts.findStanding(client))
+                        .orElseThrow()
+                        .standing()
+                        .notice()
+                        .sendBy())
+                .isEqualTo(SEND_BY.minusDays(2));
+        signedIn.as(admin, () -> daysOff.remove(SEND_BY, "US"));
+        assertThat(mine().getFirst().day()).isEqualTo(SEND_BY);
+    }
+
+    @Test
+    void anotherTenantsDaysOffMoveNothingHere() {
+        var other = signedIn.enrol(signedIn.openTenant("Ridge Advisory"), Role.TENANT_ADMIN);
+        signedIn.as(other, () -> daysOff.add(new ExtraHoliday(SEND_BY, "", "Shutdown")));
+
+        assertThat(signedIn.as(other, () -> daysOff.findAll())).hasSize(1);
+        assertThat(signedIn.as(ada, () -> contracts.findStanding(client))
+                        .orElseThrow()
+                        .standing()
+                        .notice()
+                        .sendBy())
+                .isEqualTo(SEND_BY);
+        var admin = signedIn.enrol(tenant, Role.TENANT_ADMIN);
+        assertThat(signedIn.as(admin, () -> daysOff.findAll())).isEmpty();
     }
 
     @Test

@@ -51,6 +51,7 @@ final class BillUpload extends Composite<Div> {
         pasted.addValueChangeListener(changed -> paste(changed.getValue()));
         outcome.setTestId("bill-outcome");
         outcome.getElement().setAttribute("role", "status");
+        getContent().addClassName("pl-stack");
         getContent().add(new FileUpload<>(List.of("xlsx", "csv"), this::receive, this::show), pasted, banner, outcome);
     }
 

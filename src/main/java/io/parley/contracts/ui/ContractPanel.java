@@ -104,7 +104,7 @@ final class ContractPanel extends Composite<Div> {
                 FileStream.download(
                         () -> ServedFile.pdf(fileName, letters.nonRenewal(id).pdf())),
                 getTranslation("contracts.letter.nonRenewal.download"));
-        letter.addClassName("pl-button-link");
+        letter.addClassNames("pl-button-link", "quiet");
         letter.setTestId("non-renewal-letter");
         return letter;
     }

@@ -68,6 +68,7 @@ final class InvoiceDialog extends FormDialog {
             fields.setExpandColumns(true);
             fields.setExpandFields(true);
             fields.setColspan(agreement, 2);
+            addClassName("pl-stack");
             add(fields, bill);
         }
 

@@ -60,7 +60,7 @@ final class InvoiceLines extends Composite<Div> {
                 .setHeader(getTranslation("contracts.invoice.column.item"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        grid.addColumn(line -> money(line.billed()))
+        var billed = grid.addColumn(line -> money(line.billed()))
                 .setHeader(getTranslation("contracts.invoices.billed"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem");
@@ -68,11 +68,11 @@ final class InvoiceLines extends Composite<Div> {
                 .setHeader(getTranslation("contracts.invoices.expected"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem");
-        var difference = grid.addComponentColumn(this::difference)
+        grid.addComponentColumn(this::difference)
                 .setHeader(getTranslation("contracts.invoice.column.difference"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem");
-        var wide = new ArrayList<Grid.Column<CheckedLine>>(List.of(row, expected, difference));
+        var wide = new ArrayList<Grid.Column<CheckedLine>>(List.of(row, billed, expected));
         if (mayAssign && !invoice.fees().isEmpty()) {
             wide.add(grid.addComponentColumn(this::fee)
                     .setHeader(getTranslation("contracts.invoice.column.fee"))

@@ -1,4 +1,4 @@
-/** Stories of the administrator’s pages. */
+/** Tests of the settings pages. */
 @NullMarked
 package io.parley.settings.ui;
 
