@@ -62,12 +62,14 @@ public final class LazyGrid<T> extends Composite<Div> {
     private final Toolbar toolbar;
     private final Div empty = new Div();
     private final ConfigurableFilterDataProvider<T, Void, String> rows;
+    private final ListExport<T> export;
     private @Nullable EmptyState nothingYet;
 
     public LazyGrid(String searchLabel, Source<T> source) {
         this.rows = DataProvider.<T, String>fromFilteringCallbacks(
                         query -> source.fetch(window(query)), query -> counted(query, source))
                 .withConfigurableFilter();
+        this.export = new ListExport<>(source, search::getValue);
         grid.setDataProvider(rows);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setMultiSort(false);
@@ -88,6 +90,7 @@ public final class LazyGrid<T> extends Composite<Div> {
     /** A column of text; with a property name the reader can sort by it. */
     public LazyGrid<T> text(String header, @Nullable String property, ValueProvider<T, String> value) {
         sortable(grid.addColumn(value), header, property).setTooltipGenerator(value::apply);
+        export.column(header, value);
         return this;
     }
 
@@ -97,12 +100,28 @@ public final class LazyGrid<T> extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setAutoWidth(true);
+        export.column(header, value);
         return this;
     }
 
     public LazyGrid<T> component(String header, @Nullable String property, ValueProvider<T, Component> cell) {
         sortable(grid.addComponentColumn(cell), header, property);
         return this;
+    }
+
+    /** As {@link #component(String, String, ValueProvider)}, with the words that stand for it in an export. */
+    public LazyGrid<T> component(
+            String header,
+            @Nullable String property,
+            ValueProvider<T, Component> cell,
+            ValueProvider<T, String> exported) {
+        export.column(header, exported);
+        return component(header, property, cell);
+    }
+
+    /** Offers all rows of the search as a file; call it after the columns. */
+    public LazyGrid<T> exportedAs(String title) {
+        return tools(export.links(this, title));
     }
 
     /** The columns added last have no room on a phone. */

@@ -41,16 +41,18 @@ class ClientListView extends Composite<Page> implements HasDynamicTitle {
 
     private LazyGrid<ClientSummary> list() {
         Formats formats = Formats.of(getLocale());
+        Locale language = getLocale();
         return new LazyGrid<>(getTranslation("clients.list.search"), new Rows())
                 .text(getTranslation("clients.field.name"), ClientSort.NAME.name(), ClientSummary::name)
                 .text(getTranslation("clients.field.industry"), ClientSort.INDUSTRY.name(), ClientSummary::industry)
                 .text(
                         getTranslation("clients.field.country"),
                         ClientSort.COUNTRY.name(),
-                        row -> Locale.of("", row.country()).getDisplayCountry(getLocale()))
+                        row -> Locale.of("", row.country()).getDisplayCountry(language))
                 .onlyWhenWide(2)
                 .figure(getTranslation("clients.list.sites"), null, row -> formats.number(row.sites()))
                 .figure(getTranslation("clients.list.engagements"), null, row -> formats.number(row.engagements()))
+                .exportedAs(getTranslation("clients.list.title"))
                 .onOpen(row -> UI.getCurrentOrThrow().navigate(ClientNavigation.client(row.id())))
                 .whenEmpty(new EmptyState(
                         VaadinIcon.BUILDING_O,

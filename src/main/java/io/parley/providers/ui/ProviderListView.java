@@ -57,11 +57,16 @@ class ProviderListView extends Composite<Page> implements HasDynamicTitle {
                 .text(getTranslation("providers.field.name"), ProviderSort.NAME.name(), this::name)
                 .figure(getTranslation("providers.list.plans"), null, row -> formats.number(row.provider.plans()))
                 .figure(getTranslation("providers.list.offers"), null, row -> formats.number(row.offers))
-                .component(getTranslation("providers.field.adviserPay"), ProviderSort.ADVISER_PAY.name(), this::pay)
+                .component(
+                        getTranslation("providers.field.adviserPay"),
+                        ProviderSort.ADVISER_PAY.name(),
+                        this::pay,
+                        row -> PayTexts.of(this, row.provider.adviserPay()))
                 .text(
                         getTranslation("providers.list.updated"),
                         ProviderSort.UPDATED.name(),
                         row -> formats.date(LocalDate.ofInstant(row.provider.updatedAt(), ReaderZone.get())))
+                .exportedAs(getTranslation("providers.list.title"))
                 .onOpen(row -> UI.getCurrentOrThrow().navigate(ProvidersNavigation.provider(row.provider.id())))
                 .whenEmpty(new EmptyState(
                         VaadinIcon.PHONE,
