@@ -60,6 +60,30 @@ public class ComparisonService {
                         offer -> comparison.costing(offer).total()));
     }
 
+    /**
+     * What a round changed against the provider's round before it, withdrawn or not.
+     *
+     * @return empty for the first round
+     * @throws io.parley.common.NotFoundException if there is no such round, or its client is not the person's
+     */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public Optional<RoundStep> findStep(QuoteId id) {
+        var quote = archive.required(id);
+        var engagement = engagements.getEngagement(quote.engagement());
+        var currency = engagement.currency().getCurrencyCode();
+        var comparison = new OfferComparison(engagement, LocalDate.now(clock), Optional.empty());
+        return archive.roundAndBefore(quote).map(rounds -> {
+            var before = rounds.getFirst();
+            var after = rounds.getLast();
+            return new RoundStep(
+                    before.summary(),
+                    after.summary(),
+                    RoundDifference.between(before.draft(currency), after.draft(currency)),
+                    comparison.costing(before).total(),
+                    comparison.costing(after).total());
+        });
+    }
+
     private Optional<Incumbent> incumbent(EngagementDetails engagement, LocalDate today) {
         return incumbents.stream()
                 .map(source -> source.find(

@@ -20,9 +20,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -43,6 +45,7 @@ import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteService;
 import io.parley.testing.ViewTest;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -187,6 +190,43 @@ class OfferViewsTest extends ViewTest {
 
         assertThat(quotes.findRounds(engagement)).hasSize(2);
         assertThat(quotes.getQuote(first).lines().getFirst().line().unitPrice()).isEqualByComparingTo("19.95");
+    }
+
+    @Test
+    void aRoundShowsHowItMovedAndOpensWhatChanged() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"), aOneOff("PORT", "40", "7.50", 0))
+                        .with(aTerm("renewal.mode", "TACIT"))
+                        .draft());
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "18.95"), aLine("REC", "10", "2"))
+                        .with(aTerm("renewal.mode", "NONE"))
+                        .validUntil(LocalDate.of(2027, 1, 15))
+                        .draft());
+        browse(ada);
+        open(page("offers"));
+
+        var grid = _get(TreeGrid.class, spec -> spec.withPredicate(called("offers")));
+        var moved = _get((Component) GridKt._getCellComponent(grid, 0, "total"), Button.class);
+        assertThat(moved.getText()).isEqualTo("−\u202f$1,092.00 against round 1");
+        _click(moved);
+
+        var dialog = _get(Dialog.class, spec -> spec.withPredicate(called("round-difference")));
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Larkfield: what round 2 changed against round 1");
+        var said = _find(dialog, NativeTableRow.class).stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+        assertThat(said)
+                .contains(
+                        "Valid untilDec 18, 2026Jan 15, 2027",
+                        "Line SEAT: unit price$19.95$18.95",
+                        "Added: Line REC–10 × $2.00, monthly",
+                        "No longer charged: One-off PORT40 × $7.50, once–",
+                        "RenewalTacit (confirmed)None (confirmed)");
     }
 
     @Test
