@@ -143,7 +143,7 @@ final class OffersPanel extends Composite<Div> {
                 .setKey("total")
                 .setWidth("9rem")
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::actions).setWidth("5rem").setFlexGrow(0);
+        grid.addComponentColumn(this::actions).setWidth("6.5rem").setFlexGrow(0);
         WideColumns.of(grid, List.of(round, scope, perSeat));
     }
 

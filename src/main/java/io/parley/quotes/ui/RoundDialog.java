@@ -71,12 +71,10 @@ final class RoundDialog extends Dialog {
 
     private void add(Div content, String part, List<List<String>> rows) {
         if (!rows.isEmpty()) {
-            var columns = List.of("what", "before", "after").stream()
-                    .map(column -> getTranslation("quotes.round.column." + column))
-                    .toList();
-            var table = new TableTwin(getTranslation("quotes.round.part." + part), columns, rows);
-            table.getElement().setAttribute("data-part", part);
-            content.add(table);
+            var name = getTranslation("quotes.round.part." + part);
+            var columns = List.of(
+                    name, getTranslation("quotes.round.column.before"), getTranslation("quotes.round.column.after"));
+            content.add(new TableTwin(name, columns, rows));
         }
     }
 }

@@ -226,7 +226,7 @@ class OfferViewsTest extends ViewTest {
                         "Line SEAT: unit price$19.95$18.95",
                         "Added: Line REC–10 × $2.00, monthly",
                         "No longer charged: One-off PORT40 × $7.50, once–",
-                        "RenewalTacit (confirmed)None (confirmed)");
+                        "RenewalBy silence (confirmed)None (confirmed)");
     }
 
     @Test
