@@ -20,6 +20,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +28,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,7 +45,9 @@ import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteService;
+import io.parley.quotes.ScenarioRow;
 import io.parley.testing.ViewTest;
+import io.parley.uikit.Confirmation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -263,6 +267,57 @@ class OfferViewsTest extends ViewTest {
         _get(RadioButtonGroup.class, spec -> spec.withPredicate(called("lens")));
         assertThat(_find(Anchor.class, spec -> spec.withPredicate(called("export-xlsx"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void aSavedScenarioRecomputesThePriceLensAndStandsBesideTheOthers() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"))
+                        .with(aTerm("price.escalator", Map.of("kind", "NONE")), aTerm("seats.trueDown", "NOT_ALLOWED"))
+                        .draft());
+        quotes.submit(
+                engagement,
+                aQuote(quillstone)
+                        .with(aLine("SEAT", "42", "20.95"))
+                        .with(aTerm("price.escalator", Map.of("kind", "NONE")), aTerm("seats.trueDown", "ANY_TIME"))
+                        .draft());
+        browse(ada);
+        open(page("compare"));
+        _click(_get(Button.class, spec -> spec.withPredicate(called("add-scenario"))));
+        _setValue(_get(TextField.class, spec -> spec.withPredicate(called("scenario-name"))), "Smaller team");
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Change of seats")), new BigDecimal("-50"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        Select<ScenarioRow> choice = scenarioChoice();
+        _setValue(choice, choice.getListDataView().getItem(1));
+
+        var grid = comparison();
+        assertThat(cells(grid, "Total, 36 months")).containsExactly("$30,164.40", "$15,838.20");
+        assertThat(cells(grid, "Against the assumptions as entered")).containsExactly("$0.00", "−\u202f$15,838.20");
+        assertThat(cells(grid, "Lowest total in this scenario")).containsExactly("", "yes");
+        assertThat(rows(grid).getFirst().label())
+                .isEqualTo("Smaller team: 21 seats from month 1 · index unknown · 8\u202f% discount rate"
+                        + " · 36 months horizon");
+        @SuppressWarnings("unchecked")
+        Grid<ScenarioRow> board = _get(Grid.class, spec -> spec.withPredicate(called("scenarios")));
+        assertThat(_size(board)).isEqualTo(2);
+
+        _click(_get(
+                (Component) GridKt._getCellComponent(board, 1, "actions"),
+                Button.class,
+                spec -> spec.withText("Remove")));
+        ComponentUtil.fireEvent(
+                _get(Confirmation.class), new ConfirmDialog.ConfirmEvent(_get(Confirmation.class), true));
+        assertThat(_find(Grid.class, spec -> spec.withPredicate(called("scenarios"))))
+                .isEmpty();
+        assertThat(cells(comparison(), "Total, 36 months")).containsExactly("$30,164.40", "$31,676.40");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<ScenarioRow> scenarioChoice() {
+        return _get(Select.class, spec -> spec.withPredicate(called("scenario")));
     }
 
     @Test
