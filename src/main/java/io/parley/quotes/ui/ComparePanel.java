@@ -3,6 +3,7 @@ package io.parley.quotes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -21,6 +22,7 @@ import io.parley.quotes.ScenarioBoard;
 import io.parley.quotes.ScenarioDetails;
 import io.parley.quotes.ScenarioId;
 import io.parley.quotes.ScenarioRow;
+import io.parley.quotes.ShownComparison;
 import io.parley.terms.Finding;
 import io.parley.terms.FindingWording;
 import io.parley.terms.Severity;
@@ -47,6 +49,8 @@ final class ComparePanel extends Composite<Div> {
     private final Comparison comparison;
     private final ScenarioBoard board;
     private final ScenarioDesk desk;
+    private final KeepDesk keep;
+    private final KeptCard kept;
     private final Runnable access;
     private final Grid<CompareRow> grid = new Grid<>();
     private final Select<ScenarioRow> scenario = new Select<>();
@@ -56,10 +60,12 @@ final class ComparePanel extends Composite<Div> {
     private final Checkbox differencesOnly = new Checkbox();
 
     /** @param access throws when the reader may not see the comparison any more; asked before a file is given out */
-    ComparePanel(ScenarioBoard board, ScenarioDesk desk, Runnable access) {
+    ComparePanel(ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, Runnable access) {
         this.comparison = board.comparison();
         this.board = board;
         this.desk = desk;
+        this.keep = keep;
+        this.kept = new KeptCard(keep);
         this.access = access;
         if (comparison.offers().isEmpty()) {
             getContent()
@@ -74,7 +80,7 @@ final class ComparePanel extends Composite<Div> {
         pictures.addClassName("pq-compare");
         pictures.add(legend());
         new CompareCharts(this, comparison).all().forEach(pictures::add);
-        getContent().add(toolbar(), grid(), pictures, new ScenarioCard(board, desk), findings());
+        getContent().add(toolbar(), grid(), pictures, new ScenarioCard(board, desk), findings(), kept);
         show();
     }
 
@@ -89,14 +95,45 @@ final class ComparePanel extends Composite<Div> {
         differencesOnly.setLabel(getTranslation("quotes.compare.differencesOnly"));
         differencesOnly.setTestId("differences-only");
         differencesOnly.addValueChangeListener(changed -> show());
-        var scope = new Span(getTranslation(
+        var scope = new Span(scope());
+        scope.addClassNames("pl-muted", "pl-small");
+        var toolbar = new Toolbar(lens, scenario())
+                .end(scope, differencesOnly, new CompareExport(this, comparison, access).links());
+        return keep.mayKeep() ? toolbar.end(keepButton()) : toolbar;
+    }
+
+    private String scope() {
+        return getTranslation(
                 "quotes.compare.scope",
                 comparison.seats(),
                 comparison.months(),
-                Formats.of(getLocale()).percent(comparison.discountRate())));
-        scope.addClassNames("pl-muted", "pl-small");
-        return new Toolbar(lens, scenario())
-                .end(scope, differencesOnly, new CompareExport(this, comparison, access).links());
+                Formats.of(getLocale()).percent(comparison.discountRate()));
+    }
+
+    private Button keepButton() {
+        var button = new Button(getTranslation("quotes.kept.keep"), VaadinIcon.ARCHIVE.create(), pressed -> {
+            keep.keep(shown());
+            kept.show();
+        });
+        button.setTestId("keep-comparison");
+        return button;
+    }
+
+    /** Everything one sees here: the three lenses, prices under the scenario now chosen. */
+    private ShownComparison shown() {
+        var chosen = scenario.getValue().scenario();
+        return new ShownComparison(
+                comparison.today(),
+                comparison.currency(),
+                scope(),
+                chosen == null ? null : chosen.name(),
+                ShownTables.columns(comparison),
+                List.of(
+                        ShownTables.table(getTranslation("quotes.compare.lens.PRICE"), prices()),
+                        ShownTables.table(
+                                getTranslation("quotes.compare.lens.TERMS"), new TermRows(this, comparison).all()),
+                        ShownTables.table(
+                                getTranslation("quotes.compare.lens.FIT"), new FitRows(this, comparison).all())));
     }
 
     private Component scenario() {

@@ -4,6 +4,7 @@ import io.parley.clients.EngagementId;
 import io.parley.clients.spi.EngagementSection;
 import io.parley.identity.CurrentUser;
 import io.parley.quotes.ComparisonService;
+import io.parley.quotes.KeptComparisonService;
 import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.ScenarioService;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,17 @@ class CompareSection implements EngagementSection {
 
     private final ComparisonService comparisons;
     private final ScenarioService scenarios;
+    private final KeptComparisonService kept;
     private final CurrentUser currentUser;
 
-    CompareSection(ComparisonService comparisons, ScenarioService scenarios, CurrentUser currentUser) {
+    CompareSection(
+            ComparisonService comparisons,
+            ScenarioService scenarios,
+            KeptComparisonService kept,
+            CurrentUser currentUser) {
         this.comparisons = comparisons;
         this.scenarios = scenarios;
+        this.kept = kept;
         this.currentUser = currentUser;
     }
 
@@ -44,7 +51,10 @@ class CompareSection implements EngagementSection {
 
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
-        var desk = new ScenarioDesk(engagement, comparisons, scenarios, currentUser.require());
-        return new ComparePage(desk, () -> comparisons.compare(engagement));
+        var actor = currentUser.require();
+        return new ComparePage(
+                new ScenarioDesk(engagement, comparisons, scenarios, actor),
+                new KeepDesk(engagement, kept, actor),
+                () -> comparisons.compare(engagement));
     }
 }

@@ -44,6 +44,7 @@ import io.parley.providers.PlanService;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
+import io.parley.quotes.KeptComparisonSummary;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.ScenarioRow;
 import io.parley.testing.ViewTest;
@@ -313,6 +314,34 @@ class OfferViewsTest extends ViewTest {
         assertThat(_find(Grid.class, spec -> spec.withPredicate(called("scenarios"))))
                 .isEmpty();
         assertThat(cells(comparison(), "Total, 36 months")).containsExactly("$30,164.40", "$31,676.40");
+    }
+
+    @Test
+    void aKeptComparisonStaysAsItWasWhateverComesAfterIt() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"))
+                        .with(aTerm("renewal.mode", "TACIT"))
+                        .draft());
+        browse(ada);
+        open(page("compare"));
+        _click(_get(Button.class, spec -> spec.withPredicate(called("keep-comparison"))));
+        quotes.submit(
+                engagement, aQuote(larkfield).with(aLine("SEAT", "42", "10.00")).draft());
+        open(page("compare"));
+        assertThat(cells(comparison(), "Total, 36 months")).containsExactly("$15,120.00");
+
+        @SuppressWarnings("unchecked")
+        Grid<KeptComparisonSummary> kept = _get(Grid.class, spec -> spec.withPredicate(called("kept-comparisons")));
+        assertThat(_size(kept)).isEqualTo(1);
+        _click(_get((Component) GridKt._getCellComponent(kept, 0, "open"), Button.class));
+
+        var dialog = _get(Dialog.class, spec -> spec.withPredicate(called("kept-comparison")));
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Comparison as of November 23, 2026");
+        assertThat(_find(dialog, NativeTableRow.class).stream()
+                        .map(row -> row.getElement().getTextRecursively()))
+                .contains("WhatLarkfield, round 1", "Total, 36 months$30,164.40", "RenewalBy silence");
     }
 
     @SuppressWarnings("unchecked")
