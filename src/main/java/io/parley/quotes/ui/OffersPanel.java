@@ -33,6 +33,7 @@ import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Toolbar;
 import io.parley.uikit.WideColumns;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -199,15 +200,17 @@ final class OffersPanel extends Composite<Div> {
             return new Span();
         }
         var cell = new Div(new Span(formats().money(cost.total(), engagement.currency())));
-        before(summary).ifPresent(before -> cell.add(moved(summary, before)));
+        before(summary).ifPresent(before -> {
+            var earlier = totals.get(before.id());
+            if (earlier != null) {
+                cell.add(moved(summary, before, cost.total().subtract(earlier.total())));
+            }
+        });
         return cell;
     }
 
     /** How the total moved since the round before; it opens what changed. */
-    private Component moved(QuoteSummary summary, QuoteSummary before) {
-        var moved = totals.get(summary.id())
-                .total()
-                .subtract(totals.get(before.id()).total());
+    private Component moved(QuoteSummary summary, QuoteSummary before, BigDecimal moved) {
         var text = moved.signum() == 0
                 ? getTranslation("quotes.round.unmoved", before.round())
                 : getTranslation(
@@ -224,7 +227,6 @@ final class OffersPanel extends Composite<Div> {
     private Optional<QuoteSummary> before(QuoteSummary summary) {
         return rounds.stream()
                 .filter(round -> round.provider().equals(summary.provider()) && round.round() < summary.round())
-                .filter(round -> totals.containsKey(round.id()))
                 .max(Comparator.comparingInt(QuoteSummary::round));
     }
 
