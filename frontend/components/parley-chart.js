@@ -71,7 +71,7 @@ class ParleyChart extends HTMLElement {
     const ink = this.#color('ink-2');
     const line = this.#color('line');
     const flat = spec.kind === 'stacked_bars';
-    const bars = spec.kind.startsWith('stacked');
+    const bars = spec.kind !== 'lines' && spec.kind !== 'steps';
     const category = {
       type: 'category',
       data: spec.categories,
@@ -118,7 +118,7 @@ class ParleyChart extends HTMLElement {
   /** Long names of upright bars break into lines while there is room for a word; else some are left out. */
   #names(spec, flat) {
     const room = Math.floor((this.clientWidth - 60) / Math.max(spec.categories.length, 1)) - 6;
-    if (spec.kind !== 'stacked_columns' || room < 56) {
+    if (!spec.kind.endsWith('columns') || room < 56) {
       return { fontSize: 12, hideOverlap: !flat };
     }
     return { fontSize: 11, interval: 0, width: room, overflow: 'break' };
@@ -139,6 +139,9 @@ class ParleyChart extends HTMLElement {
       color,
       markLine: index === 0 && spec.marks.length ? marks : undefined,
     };
+    if (spec.kind === 'columns') {
+      return { ...common, type: 'bar', barMaxWidth: 28 };
+    }
     if (spec.kind.startsWith('stacked')) {
       return { ...common, type: 'bar', stack: 'total', barMaxWidth: 28 };
     }

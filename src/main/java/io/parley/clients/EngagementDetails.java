@@ -42,4 +42,18 @@ public record EngagementDetails(
     public EngagementAssumptions assumptions() {
         return scope.assumptions();
     }
+
+    /** The same engagement with other assumptions, to ask what would be if. */
+    public EngagementDetails assuming(EngagementAssumptions others) {
+        var assumed = new EngagementDraft(
+                scope.name(),
+                scope.seats(),
+                scope.termMonths(),
+                scope.targetStart(),
+                scope.currency(),
+                scope.numbersToPort(),
+                others,
+                scope.switchingCosts());
+        return new EngagementDetails(id, client, stage, assumed, needs, createdAt, version);
+    }
 }

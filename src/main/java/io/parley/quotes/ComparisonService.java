@@ -5,9 +5,11 @@ import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
 import io.parley.tenancy.BusinessCalendars;
 import io.parley.terms.Assumptions;
+import io.parley.terms.ScenarioCost;
 import io.parley.terms.TotalCost;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public class ComparisonService {
 
     private final QuoteArchive archive;
     private final EngagementService engagements;
+    private final ScenarioService scenarios;
     private final ObjectProvider<IncumbentSource> incumbents;
     private final BusinessCalendars calendars;
     private final Clock clock;
@@ -30,11 +33,13 @@ public class ComparisonService {
     ComparisonService(
             QuoteArchive archive,
             EngagementService engagements,
+            ScenarioService scenarios,
             ObjectProvider<IncumbentSource> incumbents,
             BusinessCalendars calendars,
             Clock clock) {
         this.archive = archive;
         this.engagements = engagements;
+        this.scenarios = scenarios;
         this.incumbents = incumbents;
         this.calendars = calendars;
         this.clock = clock;
@@ -48,11 +53,47 @@ public class ComparisonService {
      */
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
     public Comparison compare(EngagementId id) {
-        var engagement = engagements.getEngagement(id);
+        return compare(engagements.getEngagement(id));
+    }
+
+    private Comparison compare(EngagementDetails engagement) {
         var today = LocalDate.now(clock);
         var assumptions = assumptions(engagement);
         var incumbent = incumbent(engagement, assumptions, today);
-        return new OfferComparison(engagement, today, incumbent, assumptions).of(archive.currentOffers(id));
+        return new OfferComparison(engagement, today, incumbent, assumptions).of(archive.currentOffers(engagement.id()));
+    }
+
+    /**
+     * The offers as of today, and what they cost under each saved scenario. The number of statements depends neither on the
+     * number of offers nor on that of scenarios.
+     */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public ScenarioBoard compareScenarios(EngagementId id) {
+        var comparison = compare(id);
+        var rows = new ArrayList<ScenarioRow>();
+        var entered = ScenarioDraft.startingWith(comparison.engagement().assumptions());
+        rows.add(ScenarioRow.of(null, comparison.offers(), costs(comparison, entered)));
+        for (var scenario : scenarios.findByEngagement(id)) {
+            rows.add(ScenarioRow.of(scenario, comparison.offers(), costs(comparison, scenario.draft())));
+        }
+        return new ScenarioBoard(comparison, rows);
+    }
+
+    private static Map<QuoteId, ScenarioCost> costs(Comparison comparison, ScenarioDraft scenario) {
+        return comparison.offers().stream()
+                .collect(Collectors.toMap(
+                        ComparedOffer::quoteId, offer -> offer.costing().under(scenario.path())));
+    }
+
+    /**
+     * Compares the current rounds under a scenario's rates and horizon: termination fees and when to leave the present
+     * contract follow it too. The seats stay those quoted; what another number costs says {@link ScenarioRow}.
+     */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public Comparison compareUnder(ScenarioId id) {
+        var scenario = scenarios.getScenario(id);
+        var engagement = engagements.getEngagement(scenario.engagement());
+        return compare(engagement.assuming(scenario.draft().over(engagement.assumptions())));
     }
 
     /** What every round would cost, earlier ones included, for watching how an offer moved. */
@@ -65,6 +106,31 @@ public class ComparisonService {
                 .collect(Collectors.toMap(
                         offer -> offer.summary().id(),
                         offer -> comparison.costing(offer).total()));
+    }
+
+    /**
+     * What a round changed against the provider's round before it, withdrawn or not.
+     *
+     * @return empty for the first round
+     * @throws io.parley.common.NotFoundException if there is no such round, or its client is not the person's
+     */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public Optional<RoundStep> findStep(QuoteId id) {
+        var quote = archive.required(id);
+        var engagement = engagements.getEngagement(quote.engagement());
+        var currency = engagement.currency().getCurrencyCode();
+        var comparison = 
+                new OfferComparison(engagement, LocalDate.now(clock), Optional.empty(), assumptions(engagement));
+        return archive.roundAndBefore(quote).map(rounds -> {
+            var before = rounds.getFirst();
+            var after = rounds.getLast();
+            return new RoundStep(
+                    before.summary(),
+                    after.summary(),
+                    RoundDifference.between(before.draft(currency), after.draft(currency)),
+                    comparison.costing(before).total(),
+                    comparison.costing(after).total());
+        });
     }
 
     private Assumptions assumptions(EngagementDetails engagement) {

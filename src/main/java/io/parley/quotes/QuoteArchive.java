@@ -103,6 +103,20 @@ class QuoteArchive {
                 .toList();
     }
 
+    /** The provider's round before and the round itself; empty for the first. */
+    Optional<List<StoredOffer>> roundAndBefore(Quote quote) {
+        var earlier = quotes
+                .findRounds(quote.engagement().value(), quote.provider().value())
+                .stream()
+                .filter(round -> round.round() < quote.round())
+                .findFirst();
+        return earlier.map(before -> offers(
+                        quote.engagement(),
+                        round -> round.id().equals(before.quoteId())
+                                || round.id().equals(quote.quoteId()))
+                .reversed());
+    }
+
     private Map<QuoteSummary, Quote> summaries(List<Quote> rounds) {
         var withdrawn = withdrawals(rounds);
         var names = names();

@@ -28,6 +28,10 @@ public record CostingInput(
         }
     }
 
+    CostingInput under(Assumptions others) {
+        return new CostingInput(currency, rate, seats, numbers, months, lines, terms, others);
+    }
+
     CostingInput over(int otherMonths) {
         return new CostingInput(currency, rate, seats, numbers, otherMonths, lines, terms, assumptions);
     }

@@ -89,6 +89,11 @@ public final class OfferCosting {
         return SeatPathCalculation.of(input, ledger, seats, fromMonth);
     }
 
+    /** What it would cost under a scenario. */
+    public ScenarioCost under(CostScenario scenario) {
+        return ScenarioCost.of(input, scenario);
+    }
+
     /** What a contract year costs without what is due at signing, for charts; years count from 1. */
     public BigDecimal yearTotal(int year) {
         return ledger.sum((year - 1) * 12 + 1, year * 12, LedgerRow::total);

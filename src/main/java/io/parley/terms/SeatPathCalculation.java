@@ -21,41 +21,57 @@ final class SeatPathCalculation {
         this.fromMonth = fromMonth;
     }
 
-    static SeatPath of(CostingInput input, Ledger quoted, int seats, int fromMonth) {
-        var calculation = new SeatPathCalculation(input, quoted, seats, fromMonth);
-        if (seats == input.seats()) {
-            return SeatPath.of(seats, fromMonth, quoted.sum(LedgerRow::total));
+    /** The ledger when the unknown turns out well, and when it turns out badly; the same one when nothing is unknown. */
+    record Ledgers(Ledger low, Ledger high) {
+
+        boolean isOpen() {
+            return low != high;
         }
-        return seats < input.seats() ? calculation.shrink() : calculation.grow();
     }
 
-    private SeatPath shrink() {
-        var stay = quoted.sum(LedgerRow::total);
+    static Ledgers ledgers(CostingInput input, Ledger quoted, int seats, int fromMonth) {
+        return new SeatPathCalculation(input, quoted, seats, fromMonth).ledgers();
+    }
+
+    static SeatPath of(CostingInput input, Ledger quoted, int seats, int fromMonth) {
+        var calculation = new SeatPathCalculation(input, quoted, seats, fromMonth);
+        var ledgers = calculation.ledgers();
+        return seats > input.seats() ? calculation.grown(ledgers.high()) : calculation.shrunk(ledgers);
+    }
+
+    private Ledgers ledgers() {
+        if (seats == input.seats()) {
+            return new Ledgers(quoted, quoted);
+        }
+        if (seats > input.seats()) {
+            var grown = changed(seats, fromMonth, input.months());
+            return new Ledgers(grown, grown);
+        }
         var right = input.terms().text("seats.trueDown");
         if (right.isEmpty()) {
-            return new SeatPath(
-                    seats,
-                    fromMonth,
-                    reduced(fromMonth),
-                    stay,
-                    SeatPath.Reason.TRUE_DOWN_UNKNOWN,
-                    null,
-                    null,
-                    null,
-                    null);
+            return new Ledgers(reduced(fromMonth), quoted);
         }
-        var total = switch (right.get()) {
+        var ledger = switch (right.get()) {
             case "ANY_TIME" -> reduced(fromMonth);
             case "QUARTERLY" -> reduced(nextStart(MONTHS_PER_QUARTER));
             case "ANNUAL" -> reduced(nextStart(MONTHS_PER_YEAR));
-            default -> stay;
+            default -> quoted;
         };
-        return SeatPath.of(seats, fromMonth, total);
+        return new Ledgers(ledger, ledger);
     }
 
-    private BigDecimal reduced(int month) {
+    private SeatPath shrunk(Ledgers ledgers) {
+        var low = ledgers.low().sum(LedgerRow::total);
+        if (!ledgers.isOpen()) {
+            return SeatPath.of(seats, fromMonth, low);
+        }
+        var high = ledgers.high().sum(LedgerRow::total);
+        return new SeatPath(seats, fromMonth, low, high, SeatPath.Reason.TRUE_DOWN_UNKNOWN, null, null, null, null);
+    }
+
+    private Ledger reduced(int month) {
         int paid = Math.min(input.seats(), Math.max(seats, floor()));
-        return changed(paid, month, input.months()).sum(LedgerRow::total);
+        return changed(paid, month, input.months());
     }
 
     private int floor() {
@@ -73,8 +89,7 @@ final class SeatPathCalculation {
         return periodsBegun * every + 1;
     }
 
-    private SeatPath grow() {
-        var ledger = changed(seats, fromMonth, input.months());
+    private SeatPath grown(Ledger ledger) {
         var total = ledger.sum(LedgerRow::total);
         var added = input.terms().text("seats.added").orElse(null);
         boolean locked = input.terms().flag("addons.priceLock").orElse(false);

@@ -29,9 +29,13 @@ public record TotalCost(
         BigDecimal promoValue) {
 
     static TotalCost of(Ledger ledger, CostingInput input) {
+        return of(ledger, input, (long) input.seats() * input.months());
+    }
+
+    /** @param seatMonths seats added up over the months, where their number changes on the way */
+    static TotalCost of(Ledger ledger, CostingInput input, long seatMonths) {
         var total = ledger.sum(LedgerRow::total);
         var present = PresentValue.of(ledger, input.assumptions().discountRate());
-        var seatMonths = BigDecimal.valueOf((long) input.seats() * input.months());
         return new TotalCost(
                 input.months(),
                 input.seats(),
@@ -42,7 +46,7 @@ public record TotalCost(
                 present.inAdvance(),
                 present.inArrears(),
                 input.terms().billingTiming().orElse(null),
-                total.divide(seatMonths, total.scale(), RoundingMode.HALF_UP),
+                total.divide(BigDecimal.valueOf(seatMonths), total.scale(), RoundingMode.HALF_UP),
                 ledger.sumByKey(LedgerRow::feesByAuthority),
                 ledger.sumByKey(LedgerRow::feesById),
                 ledger.sum(LedgerRow::promotion));

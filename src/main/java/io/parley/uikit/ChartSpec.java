@@ -46,6 +46,8 @@ public record ChartSpec(
         STACKED_BARS,
         /** Upright bars, series stacked: time. */
         STACKED_COLUMNS,
+        /** Upright bars side by side: a few alternatives. */
+        COLUMNS,
         /** Lines over many categories. */
         LINES,
         /** Lines that stay level until they jump, such as a termination fee by month. */

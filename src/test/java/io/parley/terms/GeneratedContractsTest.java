@@ -78,6 +78,57 @@ class GeneratedContractsTest {
                 .isEqualTo(requireNonNull(schedule.termLastDay()).plusDays(1));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void waitingForTheBestMonthIsNeverWorseThanBothExtremes(long seed) {
+        var random = new Random(seed);
+        var start = LocalDate.of(2024, 1, 31);
+        var input = contract(random).input();
+        var today = start.plusDays(random.nextInt(1500));
+        var notice = NoticeSchedule.of(new NoticeInput(start, input.terms(), input.assumptions(), null, today));
+        var present = PresentContract.of(input, start, today, notice);
+        var choice = WaitOrLeave.of(
+                        present,
+                        contract(random).cost(),
+                        BigDecimal.valueOf(random.nextInt(5000)),
+                        1 + random.nextInt(60))
+                .orElseThrow();
+
+        assertThat(choice.best().total()).isLessThanOrEqualTo(choice.leaveNowTotal());
+        assertThat(choice.best().total()).isLessThanOrEqualTo(choice.stayToEndTotal());
+        assertThat(choice.buyOutAsk()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
+        assertThat(choice.leaveNowTotal().subtract(choice.buyOutAsk()))
+                .as("with the buy-out, leaving now is as good as the best month")
+                .isEqualByComparingTo(choice.best().total());
+        assertThat(choice.rows())
+                .allSatisfy(row -> assertThat(row.incumbent().add(row.etf()).add(row.alternative()))
+                        .isEqualByComparingTo(row.total()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aScenarioIsAnIntervalRoundTheTruth(long seed) {
+        var random = new Random(seed);
+        var offer = contract(random).cost();
+        var same = new CostScenario(BigDecimal.ZERO, 1, List.of(), new BigDecimal("0.08"), 36);
+        var other = new CostScenario(
+                BigDecimal.valueOf(random.nextInt(150) - 90L, 2),
+                1 + random.nextInt(offer.input().months()),
+                List.of(),
+                new BigDecimal("0.08"),
+                36);
+
+        assertThat(offer.under(same).low()).isEqualTo(offer.total());
+        var cost = offer.under(other);
+        assertThat(cost.low().total()).isLessThanOrEqualTo(cost.high().total());
+        assertThat(cost.npvLow()).isLessThanOrEqualTo(cost.npvHigh());
+        if (cost.seats() > offer.input().seats()) {
+            assertThat(cost.low().total()).isGreaterThanOrEqualTo(offer.total().total());
+        } else {
+            assertThat(cost.high().total()).isLessThanOrEqualTo(offer.total().total());
+        }
+    }
+
     private static TestOffer contract(Random random) {
         var offer = TestOffer.anOffer()
                 .seats(1 + random.nextInt(200))

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.uikit.Difference;
 import io.parley.uikit.Fields;
 import io.parley.uikit.PercentField;
+import io.parley.uikit.PercentListConverter;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;

@@ -3,6 +3,7 @@ package io.parley.quotes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,10 +13,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import io.parley.common.Formats;
 import io.parley.providers.ui.ProvidersNavigation;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
+import io.parley.quotes.ScenarioBoard;
+import io.parley.quotes.ScenarioDetails;
+import io.parley.quotes.ScenarioId;
+import io.parley.quotes.ScenarioRow;
+import io.parley.quotes.ShownComparison;
 import io.parley.terms.Finding;
 import io.parley.terms.FindingWording;
 import io.parley.terms.Severity;
@@ -23,7 +30,10 @@ import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.Toolbar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Offers as columns: what they cost, what leaving costs, what is promised; with pictures below and an export. */
 @StyleSheet("context://assets/styles/quotes.css")
@@ -37,14 +47,25 @@ final class ComparePanel extends Composite<Div> {
     }
 
     private final Comparison comparison;
+    private final ScenarioBoard board;
+    private final ScenarioDesk desk;
+    private final KeepDesk keep;
+    private final KeptCard kept;
     private final Runnable access;
     private final Grid<CompareRow> grid = new Grid<>();
+    private final Select<ScenarioRow> scenario = new Select<>();
+    private final Div pictures = new Div();
+    private final Map<ComparedOffer, Grid.Column<CompareRow>> columns = new LinkedHashMap<>();
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
 
     /** @param access throws when the reader may not see the comparison any more; asked before a file is given out */
-    ComparePanel(Comparison comparison, Runnable access) {
-        this.comparison = comparison;
+    ComparePanel(ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, Runnable access) {
+        this.comparison = board.comparison();
+        this.board = board;
+        this.desk = desk;
+        this.keep = keep;
+        this.kept = new KeptCard(keep);
         this.access = access;
         if (comparison.offers().isEmpty()) {
             getContent()
@@ -56,9 +77,10 @@ final class ComparePanel extends Composite<Div> {
         }
         getContent().addClassName("pq-compare");
         comparison.findings().forEach(finding -> getContent().add(finding(finding)));
-        getContent().add(toolbar(), grid(), legend());
-        new CompareCharts(this, comparison).all().forEach(getContent()::add);
-        getContent().add(findings());
+        pictures.addClassName("pq-compare");
+        pictures.add(legend());
+        new CompareCharts(this, comparison).all().forEach(pictures::add);
+        getContent().add(toolbar(), grid(), pictures, new ScenarioCard(board, desk), findings(), kept);
         show();
     }
 
@@ -73,13 +95,68 @@ final class ComparePanel extends Composite<Div> {
         differencesOnly.setLabel(getTranslation("quotes.compare.differencesOnly"));
         differencesOnly.setTestId("differences-only");
         differencesOnly.addValueChangeListener(changed -> show());
-        var scope = new Span(getTranslation(
+        var scope = new Span(scope());
+        scope.addClassNames("pl-muted", "pl-small");
+        var toolbar = new Toolbar(lens, scenario())
+                .end(scope, differencesOnly, new CompareExport(this, comparison, access).links());
+        return keep.mayKeep() ? toolbar.end(keepButton()) : toolbar;
+    }
+
+    private String scope() {
+        return getTranslation(
                 "quotes.compare.scope",
                 comparison.seats(),
                 comparison.months(),
-                Formats.of(getLocale()).percent(comparison.discountRate())));
-        scope.addClassNames("pl-muted", "pl-small");
-        return new Toolbar(lens).end(scope, differencesOnly, new CompareExport(this, comparison, access).links());
+                Formats.of(getLocale()).percent(comparison.discountRate()));
+    }
+
+    private Button keepButton() {
+        var button = new Button(getTranslation("quotes.kept.keep"), VaadinIcon.ARCHIVE.create(), pressed -> {
+            keep.keep(shown());
+            kept.show();
+        });
+        button.setTestId("keep-comparison");
+        return button;
+    }
+
+    /** Everything one sees here: the three lenses, prices under the scenario now chosen. */
+    private ShownComparison shown() {
+        var chosen = scenario.getValue().scenario();
+        return new ShownComparison(
+                comparison.today(),
+                comparison.currency(),
+                scope(),
+                chosen == null ? null : chosen.name(),
+                ShownTables.columns(comparison),
+                List.of(
+                        ShownTables.table(getTranslation("quotes.compare.lens.PRICE"), prices()),
+                        ShownTables.table(
+                                getTranslation("quotes.compare.lens.TERMS"), new TermRows(this, comparison).all()),
+                        ShownTables.table(
+                                getTranslation("quotes.compare.lens.FIT"), new FitRows(this, comparison).all())));
+    }
+
+    private Component scenario() {
+        var words = new ScenarioWords(this, comparison);
+        scenario.setAriaLabel(getTranslation("quotes.scenario.label"));
+        scenario.setPrefixComponent(new Span(getTranslation("quotes.scenario.label") + ":"));
+        scenario.setItems(board.rows());
+        scenario.setItemLabelGenerator(words::name);
+        scenario.setValue(board.entered());
+        scenario.setVisible(!board.saved().isEmpty());
+        scenario.setTestId("scenario");
+        scenario.addValueChangeListener(changed -> show());
+        return scenario;
+    }
+
+    /** Which saved scenario one looks through; only the price lens depends on it. */
+    Optional<ScenarioId> chosen() {
+        return Optional.ofNullable(scenario.getValue().scenario()).map(ScenarioDetails::id);
+    }
+
+    /** Looks through a saved scenario again, if it is still there. */
+    void choose(ScenarioId id) {
+        board.find(id).ifPresent(scenario::setValue);
     }
 
     private Component grid() {
@@ -96,25 +173,25 @@ final class ComparePanel extends Composite<Div> {
                 .setRowHeader(true);
         var offers = comparison.offers();
         for (int i = 0; i < offers.size(); i++) {
-            addColumn(i, offers.get(i));
+            columns.put(offers.get(i), addColumn(i, offers.get(i)));
         }
         grid.setPartNameGenerator(row -> row.isHeading() ? "pq-heading" : null);
         return grid;
     }
 
-    private void addColumn(int index, ComparedOffer offer) {
-        grid.addComponentColumn(row -> cell(row, index))
+    private Grid.Column<CompareRow> addColumn(int index, ComparedOffer offer) {
+        return grid.addComponentColumn(row -> cell(row, index))
                 .setHeader(head(offer))
                 .setWidth("9.5rem")
                 .setFlexGrow(1)
                 .setPartNameGenerator(row -> part(row, offer));
     }
 
-    private static String part(CompareRow row, ComparedOffer offer) {
+    private String part(CompareRow row, ComparedOffer offer) {
         if (row.isHeading()) {
             return "pq-heading";
         }
-        return offer.lowestTotal() ? "pq-lowest" : offer.stands() ? "" : "pq-expired";
+        return isLowest(offer) ? "pq-lowest" : offer.stands() ? "" : "pq-expired";
     }
 
     private static Component cell(CompareRow row, int index) {
@@ -135,7 +212,7 @@ final class ComparePanel extends Composite<Div> {
         if (offer.planName() != null) {
             head.add(new Text(" "), Badge.neutral(offer.planName()));
         }
-        if (offer.lowestTotal()) {
+        if (isLowest(offer)) {
             head.add(new Text(" "), Badge.good(getTranslation("quotes.compare.lowest")));
         }
         if (!offer.stands()) {
@@ -147,17 +224,35 @@ final class ComparePanel extends Composite<Div> {
         return head;
     }
 
+    private boolean isLowest(ComparedOffer offer) {
+        return isUnderScenario() ? scenario.getValue().best().equals(List.of(offer.quoteId())) : offer.lowestTotal();
+    }
+
+    private boolean isUnderScenario() {
+        return lens.getValue() == Lens.PRICE && chosen().isPresent();
+    }
+
     private void show() {
+        scenario.setVisible(lens.getValue() == Lens.PRICE && !board.saved().isEmpty());
+        pictures.setVisible(!isUnderScenario());
+        columns.forEach((offer, column) -> column.setHeader(head(offer)));
         var rows = rows();
         grid.setItems(differencesOnly.getValue() ? CompareRows.differing(rows) : rows);
     }
 
     private List<CompareRow> rows() {
         return switch (lens.getValue()) {
-            case PRICE -> new CompareRows(this, comparison).all();
+            case PRICE -> prices();
             case TERMS -> new TermRows(this, comparison).all();
             case FIT -> new FitRows(this, comparison).all();
         };
+    }
+
+    private List<CompareRow> prices() {
+        var row = scenario.getValue();
+        return row.scenario() == null
+                ? new CompareRows(this, comparison).all()
+                : new ScenarioRows(this, board, row, desk.under(row.scenario())).all();
     }
 
     private Component legend() {

@@ -12,7 +12,6 @@ import io.parley.quotes.Comparison;
 import io.parley.quotes.QuoteValidity;
 import io.parley.quotes.TermWording;
 import io.parley.quotes.ui.CompareRow.Cell;
-import io.parley.terms.ExitCosts;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FindingWording;
 import io.parley.terms.OfferCosting.Figure;
@@ -37,6 +36,7 @@ final class CompareRows {
     private final Currency currency;
     private final Formats formats;
     private final Explained explained;
+    private final LeavingCells leaving;
     private final TermWording wording;
     private final FindingWording findings;
     private final BigDecimal dearest;
@@ -49,6 +49,7 @@ final class CompareRows {
         var locale = UI.getCurrentOrThrow().getLocale();
         this.formats = Formats.of(locale);
         this.explained = new Explained(texts, currency);
+        this.leaving = new LeavingCells(texts, comparison);
         this.wording = new TermWording(texts::getTranslation, locale, currency);
         this.findings = new FindingWording(texts::getTranslation);
         this.dearest = comparison.offers().stream()
@@ -83,13 +84,13 @@ final class CompareRows {
         row("oneOffs", offer -> money(offer.costing().total().oneOffs()));
         row("escalator", offer -> term(offer, "price.escalator"));
         heading("leaving");
-        row("exit", this::exit);
+        row("exit", leaving::exit);
         smallerTeam();
         row("renewal", offer -> term(offer, "renewal.mode"));
         row("notice", offer -> term(offer, "notice.period"));
         if (comparison.incumbent().isPresent()) {
-            row("bestMonth", this::bestMonth);
-            row("buyOut", this::buyOut);
+            row("bestMonth", leaving::bestMonth);
+            row("buyOut", leaving::buyOut);
         }
         heading("promised");
         row("availability", this::availability);
@@ -169,24 +170,6 @@ final class CompareRows {
         return why(offer, Figure.FEES, "providerFees", formats.money(fees, currency));
     }
 
-    private Cell exit(ComparedOffer offer) {
-        return offer.costing()
-                .exit()
-                .map(exit -> {
-                    var shown = after(exit, 12) + " / " + after(exit, 24);
-                    return why(offer, Figure.TERMINATION_FEE, "exit", exit.isAtLeast() ? atLeast(shown) : shown);
-                })
-                .orElseGet(this::unknown);
-    }
-
-    private String after(ExitCosts exit, int month) {
-        return month > exit.term() ? "–" : formats.money(exit.total(month), currency);
-    }
-
-    private String atLeast(String amount) {
-        return text("quotes.compare.atLeast", amount);
-    }
-
     /** What the first smaller team of the engagement's seat paths would save. */
     private void smallerTeam() {
         comparison.engagement().assumptions().seatPaths().stream()
@@ -212,19 +195,6 @@ final class CompareRows {
         }
         var span = formats.money(least, currency) + " – " + formats.money(most, currency);
         return Cell.figure(text("quotes.compare.savesUnknown", span));
-    }
-
-    private Cell bestMonth(ComparedOffer offer) {
-        return offer.waitOrLeave()
-                .map(choice -> Cell.text(
-                        choice.best().stay() == 0
-                                ? text("quotes.compare.leaveNow")
-                                : text("quotes.compare.leaveOn", formats.date(choice.bestLastDay()))))
-                .orElseGet(this::unknown);
-    }
-
-    private Cell buyOut(ComparedOffer offer) {
-        return offer.waitOrLeave().map(choice -> money(choice.buyOutAsk())).orElseGet(this::unknown);
     }
 
     private Cell availability(ComparedOffer offer) {

@@ -2,8 +2,11 @@ package io.parley.quotes.ui;
 
 import io.parley.clients.EngagementId;
 import io.parley.clients.spi.EngagementSection;
+import io.parley.identity.CurrentUser;
 import io.parley.quotes.ComparisonService;
+import io.parley.quotes.KeptComparisonService;
 import io.parley.quotes.QuotePermissions;
+import io.parley.quotes.ScenarioService;
 import org.springframework.stereotype.Component;
 
 /** The tab that sets the current offers side by side. */
@@ -11,9 +14,19 @@ import org.springframework.stereotype.Component;
 class CompareSection implements EngagementSection {
 
     private final ComparisonService comparisons;
+    private final ScenarioService scenarios;
+    private final KeptComparisonService kept;
+    private final CurrentUser currentUser;
 
-    CompareSection(ComparisonService comparisons) {
+    CompareSection(
+            ComparisonService comparisons,
+            ScenarioService scenarios,
+            KeptComparisonService kept,
+            CurrentUser currentUser) {
         this.comparisons = comparisons;
+        this.scenarios = scenarios;
+        this.kept = kept;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -38,6 +51,10 @@ class CompareSection implements EngagementSection {
 
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
-        return new ComparePanel(comparisons.compare(engagement), () -> comparisons.compare(engagement));
+        var actor = currentUser.require();
+        return new ComparePage(
+                new ScenarioDesk(engagement, comparisons, scenarios, actor),
+                new KeepDesk(engagement, kept, actor),
+                () -> comparisons.compare(engagement));
     }
 }

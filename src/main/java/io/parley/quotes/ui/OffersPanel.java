@@ -33,8 +33,11 @@ import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Toolbar;
 import io.parley.uikit.WideColumns;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every provider's offer with its rounds: the newest at the top, earlier ones below it. */
 final class OffersPanel extends Composite<Div> {
@@ -46,6 +49,7 @@ final class OffersPanel extends Composite<Div> {
     private final boolean mayWithdraw;
     private final TreeGrid<QuoteSummary> grid = new TreeGrid<>();
     private Map<QuoteId, TotalCost> totals = Map.of();
+    private List<QuoteSummary> rounds = List.of();
 
     OffersPanel(EngagementDetails engagement, QuoteService quotes, ComparisonService comparisons, Actor actor) {
         this.engagement = engagement;
@@ -58,7 +62,7 @@ final class OffersPanel extends Composite<Div> {
     }
 
     private void show() {
-        var rounds = quotes.findRounds(engagement.id());
+        rounds = quotes.findRounds(engagement.id());
         getContent().removeAll();
         if (rounds.isEmpty()) {
             getContent().add(nothingYet());
@@ -135,11 +139,12 @@ final class OffersPanel extends Composite<Div> {
         var perSeat = grid.addColumn(this::perSeat)
                 .setHeader(getTranslation("quotes.offers.perSeat"))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(this::total)
+        grid.addComponentColumn(this::total)
                 .setHeader(getTranslation("quotes.offers.total"))
-                .setWidth("7.5rem")
+                .setKey("total")
+                .setWidth("9rem")
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::actions).setWidth("5rem").setFlexGrow(0);
+        grid.addComponentColumn(this::actions).setWidth("6.5rem").setFlexGrow(0);
         WideColumns.of(grid, List.of(round, scope, perSeat));
     }
 
@@ -189,9 +194,44 @@ final class OffersPanel extends Composite<Div> {
         return cost == null ? "" : formats().money(cost.perSeatPerMonth(), engagement.currency());
     }
 
-    private String total(QuoteSummary summary) {
+    private Component total(QuoteSummary summary) {
         var cost = totals.get(summary.id());
-        return cost == null ? "" : formats().money(cost.total(), engagement.currency());
+        if (cost == null) {
+            return new Span();
+        }
+        var cell = new Div(new Span(formats().money(cost.total(), engagement.currency())));
+        before(summary).ifPresent(before -> {
+            var earlier = totals.get(before.id());
+            if (earlier != null) {
+                cell.add(moved(summary, before, cost.total().subtract(earlier.total())));
+            }
+        });
+        return cell;
+    }
+
+    /** How the total moved since the round before; it opens what changed. */
+    private Component moved(QuoteSummary summary, QuoteSummary before, BigDecimal moved) {
+        var text = moved.signum() == 0
+                ? getTranslation("quotes.round.unmoved", before.round())
+                : getTranslation(
+                        "quotes.round.movedSince", formats().difference(moved, engagement.currency()), before.round());
+        var open = new Button(text, pressed -> showStep(summary));
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open.addClassName("pq-moved");
+        open.setTooltipText(getTranslation("quotes.round.open"));
+        open.setTestId("moved");
+        return open;
+    }
+
+    /** The provider's round with the next lower number, withdrawn or not. */
+    private Optional<QuoteSummary> before(QuoteSummary summary) {
+        return rounds.stream()
+                .filter(round -> round.provider().equals(summary.provider()) && round.round() < summary.round())
+                .max(Comparator.comparingInt(QuoteSummary::round));
+    }
+
+    private void showStep(QuoteSummary summary) {
+        comparisons.findStep(summary.id()).ifPresent(step -> new RoundDialog(step, engagement.currency()).open());
     }
 
     private Component actions(QuoteSummary summary) {
@@ -203,6 +243,9 @@ final class OffersPanel extends Composite<Div> {
         items.addItem(
                 getTranslation(mayEdit ? "quotes.offers.newRound" : "quotes.offers.open"),
                 chosen -> open(OfferEditorView.edit(engagement, summary.id())));
+        if (summary.round() > 1) {
+            items.addItem(getTranslation("quotes.round.open"), chosen -> showStep(summary));
+        }
         if (mayEdit) {
             items.addItem(
                     getTranslation("quotes.offers.duplicate"),

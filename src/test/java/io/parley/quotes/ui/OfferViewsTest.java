@@ -20,11 +20,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,9 +44,13 @@ import io.parley.providers.PlanService;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
+import io.parley.quotes.KeptComparisonSummary;
 import io.parley.quotes.QuoteService;
+import io.parley.quotes.ScenarioRow;
 import io.parley.testing.ViewTest;
+import io.parley.uikit.Confirmation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -190,6 +198,43 @@ class OfferViewsTest extends ViewTest {
     }
 
     @Test
+    void aRoundShowsHowItMovedAndOpensWhatChanged() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"), aOneOff("PORT", "40", "7.50", 0))
+                        .with(aTerm("renewal.mode", "TACIT"))
+                        .draft());
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "18.95"), aLine("REC", "10", "2"))
+                        .with(aTerm("renewal.mode", "NONE"))
+                        .validUntil(LocalDate.of(2027, 1, 15))
+                        .draft());
+        browse(ada);
+        open(page("offers"));
+
+        var grid = _get(TreeGrid.class, spec -> spec.withPredicate(called("offers")));
+        var moved = _get((Component) GridKt._getCellComponent(grid, 0, "total"), Button.class);
+        assertThat(moved.getText()).isEqualTo("−\u202f$1,092.00 against round 1");
+        _click(moved);
+
+        var dialog = _get(Dialog.class, spec -> spec.withPredicate(called("round-difference")));
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Larkfield: what round 2 changed against round 1");
+        var said = _find(dialog, NativeTableRow.class).stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+        assertThat(said)
+                .contains(
+                        "Valid untilDec 18, 2026Jan 15, 2027",
+                        "Line SEAT: unit price$19.95$18.95",
+                        "Added: Line REC–10 × $2.00, monthly",
+                        "No longer charged: One-off PORT40 × $7.50, once–",
+                        "RenewalBy silence (confirmed)None (confirmed)");
+    }
+
+    @Test
     void offersStandSideBySideAndOnlyDifferencesWhenAsked() {
         quotes.submit(
                 engagement,
@@ -223,6 +268,85 @@ class OfferViewsTest extends ViewTest {
         _get(RadioButtonGroup.class, spec -> spec.withPredicate(called("lens")));
         assertThat(_find(Anchor.class, spec -> spec.withPredicate(called("export-xlsx"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void aSavedScenarioRecomputesThePriceLensAndStandsBesideTheOthers() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"))
+                        .with(aTerm("price.escalator", Map.of("kind", "NONE")), aTerm("seats.trueDown", "NOT_ALLOWED"))
+                        .draft());
+        quotes.submit(
+                engagement,
+                aQuote(quillstone)
+                        .with(aLine("SEAT", "42", "20.95"))
+                        .with(aTerm("price.escalator", Map.of("kind", "NONE")), aTerm("seats.trueDown", "ANY_TIME"))
+                        .draft());
+        browse(ada);
+        open(page("compare"));
+        _click(_get(Button.class, spec -> spec.withPredicate(called("add-scenario"))));
+        _setValue(_get(TextField.class, spec -> spec.withPredicate(called("scenario-name"))), "Smaller team");
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Change of seats")), new BigDecimal("-50"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        Select<ScenarioRow> choice = scenarioChoice();
+        _setValue(choice, choice.getListDataView().getItem(1));
+
+        var grid = comparison();
+        assertThat(cells(grid, "Total, 36 months")).containsExactly("$30,164.40", "$15,838.20");
+        assertThat(cells(grid, "Against the assumptions as entered")).containsExactly("$0.00", "−\u202f$15,838.20");
+        assertThat(cells(grid, "Lowest total in this scenario")).containsExactly("", "yes");
+        assertThat(rows(grid).getFirst().label())
+                .isEqualTo("Smaller team: 21 seats from month 1 · index unknown · 8\u202f% discount rate"
+                        + " · 36 months horizon");
+        @SuppressWarnings("unchecked")
+        Grid<ScenarioRow> board = _get(Grid.class, spec -> spec.withPredicate(called("scenarios")));
+        assertThat(_size(board)).isEqualTo(2);
+
+        _click(_get(
+                (Component) GridKt._getCellComponent(board, 1, "actions"),
+                Button.class,
+                spec -> spec.withText("Remove")));
+        ComponentUtil.fireEvent(
+                _get(Confirmation.class), new ConfirmDialog.ConfirmEvent(_get(Confirmation.class), true));
+        assertThat(_find(Grid.class, spec -> spec.withPredicate(called("scenarios"))))
+                .isEmpty();
+        assertThat(cells(comparison(), "Total, 36 months")).containsExactly("$30,164.40", "$31,676.40");
+    }
+
+    @Test
+    void aKeptComparisonStaysAsItWasWhateverComesAfterIt() {
+        quotes.submit(
+                engagement,
+                aQuote(larkfield)
+                        .with(aLine("SEAT", "42", "19.95"))
+                        .with(aTerm("renewal.mode", "TACIT"))
+                        .draft());
+        browse(ada);
+        open(page("compare"));
+        _click(_get(Button.class, spec -> spec.withPredicate(called("keep-comparison"))));
+        quotes.submit(
+                engagement, aQuote(larkfield).with(aLine("SEAT", "42", "10.00")).draft());
+        open(page("compare"));
+        assertThat(cells(comparison(), "Total, 36 months")).containsExactly("$15,120.00");
+
+        @SuppressWarnings("unchecked")
+        Grid<KeptComparisonSummary> kept = _get(Grid.class, spec -> spec.withPredicate(called("kept-comparisons")));
+        assertThat(_size(kept)).isEqualTo(1);
+        _click(_get((Component) GridKt._getCellComponent(kept, 0, "open"), Button.class));
+
+        var dialog = _get(Dialog.class, spec -> spec.withPredicate(called("kept-comparison")));
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Comparison as of November 23, 2026");
+        assertThat(_find(dialog, NativeTableRow.class).stream()
+                        .map(row -> row.getElement().getTextRecursively()))
+                .contains("WhatLarkfield, round 1", "Total, 36 months$30,164.40", "RenewalBy silence");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<ScenarioRow> scenarioChoice() {
+        return _get(Select.class, spec -> spec.withPredicate(called("scenario")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.parley.clients.ui;
+package io.parley.uikit;
 
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Percentages typed one after the other ("2.7, 3.4") and kept as fractions. */
-final class PercentListConverter implements Converter<String, List<BigDecimal>> {
+public final class PercentListConverter implements Converter<String, List<BigDecimal>> {
 
     private final String errorMessage;
 
-    PercentListConverter(String errorMessage) {
+    /** @param errorMessage what stands at the field when a part is no number */
+    public PercentListConverter(String errorMessage) {
         this.errorMessage = errorMessage;
     }
 

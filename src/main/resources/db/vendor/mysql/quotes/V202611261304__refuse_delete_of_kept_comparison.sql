@@ -1,0 +1,2 @@
+CREATE TRIGGER kept_comparison_refuse_delete BEFORE DELETE ON kept_comparison
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a kept comparison never changes';
