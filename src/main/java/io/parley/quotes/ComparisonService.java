@@ -60,7 +60,8 @@ public class ComparisonService {
         var today = LocalDate.now(clock);
         var assumptions = assumptions(engagement);
         var incumbent = incumbent(engagement, assumptions, today);
-        return new OfferComparison(engagement, today, incumbent, assumptions).of(archive.currentOffers(engagement.id()));
+        return new OfferComparison(engagement, today, incumbent, assumptions)
+                .of(archive.currentOffers(engagement.id()));
     }
 
     /**
@@ -119,7 +120,7 @@ public class ComparisonService {
         var quote = archive.required(id);
         var engagement = engagements.getEngagement(quote.engagement());
         var currency = engagement.currency().getCurrencyCode();
-        var comparison = 
+        var comparison =
                 new OfferComparison(engagement, LocalDate.now(clock), Optional.empty(), assumptions(engagement));
         return archive.roundAndBefore(quote).map(rounds -> {
             var before = rounds.getFirst();
