@@ -23,29 +23,31 @@ final class PlanCard extends Composite<Card> {
 
     private final PlanService plans;
     private final ProviderId provider;
+    private final List<PlanDetails> rows;
 
-    PlanCard(PlanService plans, ProviderId provider) {
+    /** @param rows all the provider has */
+    PlanCard(PlanService plans, ProviderId provider, List<PlanDetails> rows) {
         this.plans = plans;
         this.provider = provider;
+        this.rows = rows;
     }
 
     @Override
     protected Card initContent() {
-        List<PlanDetails> rows = plans.findByProvider(provider);
         Card card = new Card(getTranslation("providers.plans.title"));
         if (rows.isEmpty()) {
             card.add(new EmptyState(
                     VaadinIcon.TAGS,
                     getTranslation("providers.plans.empty.title"),
                     getTranslation("providers.plans.empty.text"),
-                    addButton(rows)));
+                    addButton()));
             return card;
         }
-        card.add(grid(rows));
-        return card.suffix(addButton(rows));
+        card.add(grid());
+        return card.suffix(addButton());
     }
 
-    private Grid<PlanDetails> grid(List<PlanDetails> rows) {
+    private Grid<PlanDetails> grid() {
         PlanTexts texts = new PlanTexts(UI.getCurrentOrThrow());
         Grid<PlanDetails> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -87,7 +89,7 @@ final class PlanCard extends Composite<Card> {
         return cell;
     }
 
-    private Button addButton(List<PlanDetails> rows) {
+    private Button addButton() {
         Button add = new Button(
                 getTranslation("providers.plan.add"),
                 VaadinIcon.PLUS.create(),

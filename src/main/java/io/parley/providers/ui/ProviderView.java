@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.parley.common.Formats;
 import io.parley.common.NotFoundException;
 import io.parley.identity.Roles;
+import io.parley.providers.PlanDetails;
 import io.parley.providers.PlanService;
 import io.parley.providers.ProviderDetails;
 import io.parley.providers.ProviderId;
@@ -24,7 +26,8 @@ import io.parley.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** One provider: who it is, what it pays the adviser, and the plans it sells. */
+/** One provider: who it is, what it pays the adviser, the plans it sells and what they hold. */
+@StyleSheet("context://assets/styles/providers.css")
 @Route(ProvidersNavigation.PROVIDERS + "/:providerId")
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
 class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
@@ -49,7 +52,8 @@ class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDy
                 new ProfileCard(provider.provider()),
                 new PayCard(provider.provider().adviserPay()));
         facts.addClassName("pl-grid-even");
-        Div page = new Div(facts, new PlanCard(plans, provider.id()));
+        List<PlanDetails> sold = plans.findByProvider(provider.id());
+        Div page = new Div(facts, new PlanCard(plans, provider.id(), sold), new FeatureMatrixCard(sold));
         page.addClassName("pl-stack");
         getContent().removeAll();
         getContent().add(header(provider), page);
