@@ -3,6 +3,7 @@ package io.parley.quotes;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
+import io.parley.providers.PlanService;
 import io.parley.terms.TotalCost;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,16 +22,19 @@ public class ComparisonService {
 
     private final QuoteArchive archive;
     private final EngagementService engagements;
+    private final PlanService plans;
     private final ObjectProvider<IncumbentSource> incumbents;
     private final Clock clock;
 
     ComparisonService(
             QuoteArchive archive,
             EngagementService engagements,
+            PlanService plans,
             ObjectProvider<IncumbentSource> incumbents,
             Clock clock) {
         this.archive = archive;
         this.engagements = engagements;
+        this.plans = plans;
         this.incumbents = incumbents;
         this.clock = clock;
     }
@@ -47,6 +51,15 @@ public class ComparisonService {
         var today = LocalDate.now(clock);
         var incumbent = incumbent(engagement, today);
         return new OfferComparison(engagement, today, incumbent).of(archive.currentOffers(id));
+    }
+
+    /** What the catalogue knows of the compared providers' plans; one statement however many there are. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public TierPricing priceTiers(Comparison comparison) {
+        var providers = comparison.offers().stream()
+                .map(offer -> offer.quote().provider())
+                .collect(Collectors.toSet());
+        return new TierPricing(comparison.engagement().needs().musts(), plans.findCurrent(providers));
     }
 
     /** What every round would cost, earlier ones included, for watching how an offer moved. */

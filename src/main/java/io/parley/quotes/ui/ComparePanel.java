@@ -16,6 +16,7 @@ import io.parley.common.Formats;
 import io.parley.providers.ui.ProvidersNavigation;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
+import io.parley.quotes.TierPricing;
 import io.parley.terms.Finding;
 import io.parley.terms.FindingWording;
 import io.parley.terms.Severity;
@@ -37,14 +38,19 @@ final class ComparePanel extends Composite<Div> {
     }
 
     private final Comparison comparison;
+    private final TierPricing tiers;
     private final Runnable access;
     private final Grid<CompareRow> grid = new Grid<>();
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
 
-    /** @param access throws when the reader may not see the comparison any more; asked before a file is given out */
-    ComparePanel(Comparison comparison, Runnable access) {
+    /**
+     * @param tiers prices missing musts at the plan that has them
+     * @param access throws when the reader may not see the comparison any more; asked before a file is given out
+     */
+    ComparePanel(Comparison comparison, TierPricing tiers, Runnable access) {
         this.comparison = comparison;
+        this.tiers = tiers;
         this.access = access;
         if (comparison.offers().isEmpty()) {
             getContent()
@@ -79,7 +85,8 @@ final class ComparePanel extends Composite<Div> {
                 comparison.months(),
                 Formats.of(getLocale()).percent(comparison.discountRate())));
         scope.addClassNames("pl-muted", "pl-small");
-        return new Toolbar(lens).end(scope, differencesOnly, new CompareExport(this, comparison, access).links());
+        return new Toolbar(lens)
+                .end(scope, differencesOnly, new CompareExport(this, comparison, tiers, access).links());
     }
 
     private Component grid() {
@@ -156,7 +163,7 @@ final class ComparePanel extends Composite<Div> {
         return switch (lens.getValue()) {
             case PRICE -> new CompareRows(this, comparison).all();
             case TERMS -> new TermRows(this, comparison).all();
-            case FIT -> new FitRows(this, comparison).all();
+            case FIT -> new FitRows(this, comparison, tiers).all();
         };
     }
 

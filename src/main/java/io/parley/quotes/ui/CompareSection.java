@@ -38,6 +38,7 @@ class CompareSection implements EngagementSection {
 
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
-        return new ComparePanel(comparisons.compare(engagement), () -> comparisons.compare(engagement));
+        var comparison = comparisons.compare(engagement);
+        return new ComparePanel(comparison, comparisons.priceTiers(comparison), () -> comparisons.compare(engagement));
     }
 }
