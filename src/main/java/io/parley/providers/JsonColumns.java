@@ -13,6 +13,21 @@ final class JsonColumns {
 
     private JsonColumns() {}
 
+    /** {@link ProviderFacts} as text. */
+    @Converter
+    static final class Facts implements AttributeConverter<ProviderFacts, String> {
+
+        @Override
+        public String convertToDatabaseColumn(ProviderFacts facts) {
+            return JSON.writeValueAsString(facts);
+        }
+
+        @Override
+        public ProviderFacts convertToEntityAttribute(String text) {
+            return JSON.readValue(text, ProviderFacts.class);
+        }
+    }
+
     /** A list of {@link PlanFeature} as text. */
     @Converter
     static final class Features implements AttributeConverter<List<PlanFeature>, String> {

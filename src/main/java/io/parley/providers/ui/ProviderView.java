@@ -13,8 +13,6 @@ import com.vaadin.flow.router.Route;
 import io.parley.common.Formats;
 import io.parley.common.NotFoundException;
 import io.parley.identity.Roles;
-import io.parley.providers.PlanDetails;
-import io.parley.providers.PlanService;
 import io.parley.providers.ProviderDetails;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderService;
@@ -26,20 +24,20 @@ import io.parley.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** One provider: who it is, what it pays the adviser, the plans it sells and what they hold. */
+/** One provider: who it is, what it pays the adviser, and what the catalogue knows of its plans, support, releases and fees. */
 @StyleSheet("context://assets/styles/providers.css")
 @Route(ProvidersNavigation.PROVIDERS + "/:providerId")
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
 class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProviderService providers;
-    private final PlanService plans;
+    private final CatalogueDesk catalogue;
     private final OfferCounts offers;
     private String title = "";
 
-    ProviderView(ProviderService providers, PlanService plans, OfferCounts offers) {
+    ProviderView(ProviderService providers, CatalogueDesk catalogue, OfferCounts offers) {
         this.providers = providers;
-        this.plans = plans;
+        this.catalogue = catalogue;
         this.offers = offers;
     }
 
@@ -52,8 +50,7 @@ class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDy
                 new ProfileCard(provider.provider()),
                 new PayCard(provider.provider().adviserPay()));
         facts.addClassName("pl-grid-even");
-        List<PlanDetails> sold = plans.findByProvider(provider.id());
-        Div page = new Div(facts, new PlanCard(plans, provider.id(), sold), new FeatureMatrixCard(sold));
+        Div page = new Div(facts, catalogue.cards(provider.id()));
         page.addClassName("pl-stack");
         getContent().removeAll();
         getContent().add(header(provider), page);
