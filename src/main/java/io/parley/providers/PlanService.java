@@ -3,7 +3,13 @@ package io.parley.providers;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,6 +100,21 @@ public class PlanService {
                 .toList();
     }
 
+    /** What the providers sell now, by provider; each one's by name, those without a plan left out. One statement for all. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public Map<ProviderId, List<PlanDetails>> findCurrent(Collection<ProviderId> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        return plans
+                .findByProviderIdInAndArchivedFalseOrderByName(
+                        asked.stream().map(ProviderId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ProviderPlan::provider, Collectors.mapping(ProviderPlan::details, Collectors.toList())));
+    }
+
     private ProviderPlan plan(PlanId id) {
         return plans.findById(id.value()).orElseThrow(NotFoundException::new);
     }
@@ -118,8 +139,16 @@ public class PlanService {
         if (from != null && to != null && to < from) {
             throw new ProblemException("providers.plan.problem.band");
         }
-        if (draft.listPrice() != null && draft.currency() == null) {
+        boolean priced =
+                draft.listPrice() != null || draft.features().stream().anyMatch(feature -> feature.price() != null);
+        if (priced && draft.currency() == null) {
             throw new ProblemException("providers.plan.problem.noCurrency");
+        }
+        Set<String> names = new HashSet<>();
+        for (PlanFeature feature : draft.features()) {
+            if (!names.add(feature.feature().toLowerCase(Locale.ROOT))) {
+                throw new ProblemException("providers.plan.problem.featureTwice", feature.feature());
+            }
         }
     }
 

@@ -2,10 +2,12 @@ package io.parley.providers;
 
 import io.parley.tenancy.TenantScopedEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ class ProviderPlan extends TenantScopedEntity {
 
     @Column(nullable = false, length = 300)
     private String source;
+
+    private @Nullable Boolean addOnsLocked;
+
+    @Convert(converter = JsonColumns.Features.class)
+    @Column(nullable = false, length = 12000)
+    private List<PlanFeature> features;
 
     @Column(nullable = false)
     private boolean archived;
@@ -86,7 +94,9 @@ class ProviderPlan extends TenantScopedEntity {
                 currency == null ? null : Currency.getInstance(currency),
                 included,
                 asOf,
-                source);
+                source,
+                addOnsLocked,
+                features);
         return new PlanDetails(planId(), plan, archived, version());
     }
 
@@ -106,5 +116,7 @@ class ProviderPlan extends TenantScopedEntity {
         included = draft.included().strip();
         asOf = draft.asOf();
         source = draft.source().strip();
+        addOnsLocked = draft.addOnsLocked();
+        features = draft.features();
     }
 }

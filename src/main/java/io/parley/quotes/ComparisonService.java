@@ -3,6 +3,7 @@ package io.parley.quotes;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
+import io.parley.providers.PlanService;
 import io.parley.tenancy.BusinessCalendars;
 import io.parley.terms.Assumptions;
 import io.parley.terms.ScenarioCost;
@@ -26,6 +27,7 @@ public class ComparisonService {
     private final QuoteArchive archive;
     private final EngagementService engagements;
     private final ScenarioService scenarios;
+    private final PlanService plans;
     private final ObjectProvider<IncumbentSource> incumbents;
     private final BusinessCalendars calendars;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class ComparisonService {
             QuoteArchive archive,
             EngagementService engagements,
             ScenarioService scenarios,
+            PlanService plans,
             ObjectProvider<IncumbentSource> incumbents,
             BusinessCalendars calendars,
             Clock clock) {
         this.archive = archive;
         this.engagements = engagements;
         this.scenarios = scenarios;
+        this.plans = plans;
         this.incumbents = incumbents;
         this.calendars = calendars;
         this.clock = clock;
@@ -95,6 +99,15 @@ public class ComparisonService {
         var scenario = scenarios.getScenario(id);
         var engagement = engagements.getEngagement(scenario.engagement());
         return compare(engagement.assuming(scenario.draft().over(engagement.assumptions())));
+    }
+
+    /** What the catalogue knows of the compared providers' plans; one statement however many there are. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    public TierPricing priceTiers(Comparison comparison) {
+        var providers = comparison.offers().stream()
+                .map(offer -> offer.quote().provider())
+                .collect(Collectors.toSet());
+        return new TierPricing(comparison.engagement().needs().musts(), plans.findCurrent(providers));
     }
 
     /** What every round would cost, earlier ones included, for watching how an offer moved. */

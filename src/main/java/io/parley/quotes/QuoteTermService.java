@@ -7,6 +7,7 @@ import io.parley.common.ProblemException;
 import io.parley.common.StaleEditException;
 import io.parley.identity.CurrentUser;
 import io.parley.terms.CapturedTerm;
+import io.parley.terms.TermSheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +77,37 @@ public class QuoteTermService {
             throw new ProblemException("quotes.problem.retireReason");
         }
         save(quote, newest(quote, entry, expectedRevision).takenOut(reason.strip(), clock.instant(), by()));
+    }
+
+    /**
+     * Captures claims about clauses of which the round says nothing yet; what it says already stands.
+     *
+     * @return how many were captured
+     * @throws ProblemException if a claim does not say who said it
+     */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.EDIT + "')")
+    public int captureUnknown(QuoteId id, List<CapturedTerm> claims) {
+        var quote = archive.required(id);
+        claims.forEach(QuoteTermService::requireEvidence);
+        var history = archive.history(quote);
+        var known = TermSheet.of(history.captured());
+        int number = history.nextEntryNumber();
+        int captured = 0;
+        for (var claim : claims) {
+            if (known.isKnown(claim.key())) {
+                continue;
+            }
+            var open = history.current().stream()
+                    .filter(revision -> revision.captured().key().equals(claim.key()))
+                    .findFirst();
+            save(
+                    quote,
+                    open.isPresent()
+                            ? open.get().corrected(stamped(claim), null, clock.instant(), by())
+                            : TermRevision.first(quote, number++, stamped(claim), clock.instant(), by()));
+            captured++;
+        }
+        return captured;
     }
 
     /** Every revision of a term, oldest first. */

@@ -8,6 +8,7 @@ import io.parley.common.ProblemException;
 import io.parley.common.StaleEditException;
 import io.parley.identity.RunAs;
 import io.parley.tenancy.TenantId;
+import io.parley.terms.FeatureAnswer;
 import io.parley.testing.ServiceTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -180,6 +181,85 @@ class ProviderServiceTest extends ServiceTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> run(other, () -> plans.archive(plan))).isInstanceOf(NotFoundException.class);
         assertThat(list(other)).isEmpty();
+    }
+
+    @Test
+    void aPlanSaysFeatureByFeatureWhatItHoldsAndSilenceIsNotNo() {
+        TenantId tenant = openTenant("Coastline Advisory");
+        ProviderId id = runAs.system(tenant, () -> providers.ensure("Quillstone"));
+        PlanDraft draft = holding(
+                new PlanFeature("fax", FeatureAnswer.ADD_ON, new BigDecimal("4.5"), null),
+                new PlanFeature("Dental suite", FeatureAnswer.INCLUDED, BigDecimal.TEN, AddOnUnit.ONCE),
+                new PlanFeature("VIDEO", FeatureAnswer.NO));
+
+        PlanId plan = runAs.system(tenant, () -> plans.add(id, draft));
+
+        PlanDraft kept = runAs.system(tenant, () -> plans.getPlan(plan)).plan();
+        assertThat(kept).isEqualTo(draft);
+        assertThat(kept.feature("FAX"))
+                .contains(new PlanFeature("FAX", FeatureAnswer.ADD_ON, new BigDecimal("4.5"), AddOnUnit.SEAT_MONTH));
+        assertThat(kept.feature("dental suite"))
+                .as("only an add-on has a price of its own")
+                .contains(new PlanFeature("Dental suite", FeatureAnswer.INCLUDED));
+        assertThat(kept.answer("VIDEO")).contains(FeatureAnswer.NO);
+        assertThat(kept.answer("SSO")).isEmpty();
+        assertThat(kept.addOnsLocked()).isNull();
+    }
+
+    @Test
+    void aFeatureIsAnsweredOnceAndAnAddOnPriceHasACurrency() {
+        TenantId tenant = openTenant("Coastline Advisory");
+        ProviderId id = runAs.system(tenant, () -> providers.ensure("Quillstone"));
+        PlanDraft twice =
+                holding(new PlanFeature("FAX", FeatureAnswer.NO), new PlanFeature(" fax ", FeatureAnswer.INCLUDED));
+        PlanDraft noCurrency = new PlanDraft(
+                "Business",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                "",
+                null,
+                List.of(new PlanFeature("FAX", FeatureAnswer.ADD_ON, BigDecimal.TEN, AddOnUnit.ONCE)));
+
+        assertThatThrownBy(() -> runAs.system(tenant, () -> plans.add(id, twice)))
+                .hasMessageContaining("providers.plan.problem.featureTwice");
+        assertThatThrownBy(() -> runAs.system(tenant, () -> plans.add(id, noCurrency)))
+                .hasMessageContaining("providers.plan.problem.noCurrency");
+    }
+
+    @Test
+    void whatIsSoldNowIsFoundForManyProvidersAtOnceAndOnlyInOnesOwnTenant() {
+        TenantId tenant = openTenant("Coastline Advisory");
+        TenantId other = openTenant("Beacon Telecom Advisers");
+        ProviderId quillstone = runAs.system(tenant, () -> providers.ensure("Quillstone"));
+        ProviderId larkfield = runAs.system(tenant, () -> providers.ensure("Larkfield"));
+        runAs.system(tenant, () -> plans.add(quillstone, aPlan("Business")));
+        PlanId old = runAs.system(tenant, () -> plans.add(larkfield, aPlan("Legacy")));
+        run(tenant, () -> plans.archive(old));
+
+        List<ProviderId> both = List.of(quillstone, larkfield);
+        assertThat(runAs.system(tenant, () -> plans.findCurrent(both)).keySet()).containsExactly(quillstone);
+        assertThat(runAs.system(tenant, () -> plans.findCurrent(List.of()))).isEmpty();
+        assertThat(runAs.system(other, () -> plans.findCurrent(both))).isEmpty();
+    }
+
+    private static PlanDraft holding(PlanFeature... features) {
+        return new PlanDraft(
+                "Business",
+                10,
+                50,
+                5,
+                new BigDecimal("24.95"),
+                Currency.getInstance("USD"),
+                "",
+                LocalDate.of(2026, 11, 2),
+                "price list",
+                null,
+                List.of(features));
     }
 
     private List<ProviderSummary> list(TenantId tenant) {

@@ -11,45 +11,49 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.providers.PlanDetails;
-import io.parley.providers.PlanService;
-import io.parley.providers.ProviderId;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of a provider; a click edits one. */
 final class PlanCard extends Composite<Card> {
 
-    private final PlanService plans;
-    private final ProviderId provider;
+    private final List<PlanDetails> rows;
+    private final @Nullable Edits<PlanDetails> edits;
 
-    PlanCard(PlanService plans, ProviderId provider) {
-        this.plans = plans;
-        this.provider = provider;
+    /**
+     * @param rows all the provider has
+     * @param edits absent where they are only shown
+     */
+    PlanCard(List<PlanDetails> rows, @Nullable Edits<PlanDetails> edits) {
+        this.rows = rows;
+        this.edits = edits;
     }
 
     @Override
     protected Card initContent() {
-        List<PlanDetails> rows = plans.findByProvider(provider);
         Card card = new Card(getTranslation("providers.plans.title"));
-        if (rows.isEmpty()) {
-            card.add(new EmptyState(
-                    VaadinIcon.TAGS,
-                    getTranslation("providers.plans.empty.title"),
-                    getTranslation("providers.plans.empty.text"),
-                    addButton(rows)));
-            return card;
+        if (!rows.isEmpty()) {
+            card.add(grid());
+            return edits == null ? card : card.suffix(addButton(edits));
         }
-        card.add(grid(rows));
-        return card.suffix(addButton(rows));
+        card.add(
+                edits == null
+                        ? FactTexts.nothing(getTranslation("providers.plans.empty.title"))
+                        : new EmptyState(
+                                VaadinIcon.TAGS,
+                                getTranslation("providers.plans.empty.title"),
+                                getTranslation("providers.plans.empty.text"),
+                                addButton(edits)));
+        return card;
     }
 
-    private Grid<PlanDetails> grid(List<PlanDetails> rows) {
+    private Grid<PlanDetails> grid() {
         PlanTexts texts = new PlanTexts(UI.getCurrentOrThrow());
         Grid<PlanDetails> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addClassName("pl-openable");
         grid.setAllRowsVisible(true);
         grid.setId("plans");
         grid.addComponentColumn(this::plan)
@@ -66,8 +70,12 @@ final class PlanCard extends Composite<Card> {
         grid.addColumn(row -> texts.source(row.plan()))
                 .setHeader(getTranslation("providers.plan.source"))
                 .setWidth("11rem");
-        grid.addItemClickListener(clicked -> PlanDialog.edit(plans, clicked.getItem(), rows, PlanCard::refresh)
-                .open());
+        if (edits != null) {
+            grid.addClassName("pl-openable");
+            grid.addItemClickListener(clicked -> edits.open(clicked.getItem()));
+        } else {
+            grid.setSelectionMode(Grid.SelectionMode.NONE);
+        }
         grid.setItems(rows);
         return grid;
     }
@@ -87,17 +95,10 @@ final class PlanCard extends Composite<Card> {
         return cell;
     }
 
-    private Button addButton(List<PlanDetails> rows) {
-        Button add = new Button(
-                getTranslation("providers.plan.add"),
-                VaadinIcon.PLUS.create(),
-                pressed ->
-                        PlanDialog.add(plans, provider, rows, PlanCard::refresh).open());
+    private Button addButton(Edits<PlanDetails> plans) {
+        Button add =
+                new Button(getTranslation("providers.plan.add"), VaadinIcon.PLUS.create(), pressed -> plans.open(null));
         add.setId("add-plan");
         return add;
-    }
-
-    private static void refresh() {
-        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 }

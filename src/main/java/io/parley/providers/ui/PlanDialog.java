@@ -15,18 +15,23 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Adds, edits, archives or restores a plan. */
 final class PlanDialog {
 
+    /** Three answers side by side. */
+    private static final String WIDTH = "46rem";
+
     private PlanDialog() {}
 
     /** @param plans those the provider has, whose names are taken */
     static FormDialog add(PlanService service, ProviderId provider, List<PlanDetails> plans, Runnable saved) {
         String title = UI.getCurrentOrThrow().getTranslation("providers.plan.add");
         PlanForm form = new PlanForm(PlanDraft.BLANK, name -> taken(plans, name));
-        return new FormDialog(title, form, () -> {
+        FormDialog dialog = new FormDialog(title, form, () -> {
                     service.add(provider, form.draft());
                     saved.run();
                 })
                 .saveText(title)
                 .guardedBy(form::changed);
+        dialog.setWidth(WIDTH);
+        return dialog;
     }
 
     static FormDialog edit(PlanService service, PlanDetails plan, List<PlanDetails> plans, Runnable saved) {
@@ -45,6 +50,7 @@ final class PlanDialog {
                     version.set(now.version());
                     return form.differencesTo(now.plan());
                 });
+        dialog.setWidth(WIDTH);
         dialog.getFooter().add(archiveButton(service, plan, dialog, saved));
         return dialog;
     }

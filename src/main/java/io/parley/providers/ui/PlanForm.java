@@ -3,6 +3,7 @@ package io.parley.providers.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,10 +11,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.providers.PlanDraft;
+import io.parley.providers.PlanFeature;
 import io.parley.uikit.Difference;
 import io.parley.uikit.Fields;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a plan. Whatever stays empty is not known. */
 final class PlanForm extends Composite<FormLayout> {
@@ -29,6 +33,8 @@ final class PlanForm extends Composite<FormLayout> {
     private final TextArea included = new TextArea(getTranslation("providers.plan.field.included"));
     private final DatePicker asOf = new DatePicker(getTranslation("providers.field.asOf"));
     private final TextField source = new TextField(getTranslation("providers.plan.source"));
+    private final Select<Boolean> addOnsLocked = new Select<>();
+    private final PlanFeatureFields features = new PlanFeatureFields();
     private final Binder<PlanDraft> binder = new Binder<>(PlanDraft.class);
 
     /** @param taken whether another plan of the provider has the name */
@@ -40,9 +46,10 @@ final class PlanForm extends Composite<FormLayout> {
         layout.add(name, 2);
         layout.addFormRow(seatsFrom, seatsTo);
         layout.addFormRow(listPrice, currency);
-        layout.addFormRow(minimumSeats);
+        layout.addFormRow(minimumSeats, addOnsLocked);
         layout.add(included, 2);
         layout.addFormRow(asOf, source);
+        layout.add(features, 2);
         name.setId("plan-name");
         seatsFrom.setId("plan-from");
         seatsTo.setId("plan-to");
@@ -76,6 +83,8 @@ final class PlanForm extends Composite<FormLayout> {
                     .add(included.getLabel(), PlanDraft::included)
                     .add(asOf.getLabel(), PlanDraft::asOf)
                     .add(source.getLabel(), PlanDraft::source)
+                    .add(addOnsLocked.getLabel(), plan -> locked(plan.addOnsLocked()))
+                    .add(features.getLabel(), plan -> said(plan.features()))
                     .between(binder.writeRecord(), saved);
         } catch (ValidationException invalid) {
             return List.of();
@@ -107,18 +116,45 @@ final class PlanForm extends Composite<FormLayout> {
                 .bind("listPrice");
         binder.forField(currency)
                 .withValidator(
-                        chosen -> chosen != null || listPrice.isEmpty(),
+                        chosen -> chosen != null || listPrice.isEmpty() && unpriced(features.getValue()),
                         getTranslation("providers.plan.problem.noCurrency"))
                 .bind("currency");
         binder.forField(included).bind("included");
         binder.forField(asOf).bind("asOf");
         binder.forField(source).bind("source");
+        binder.forField(addOnsLocked).bind("addOnsLocked");
+        binder.forField(features)
+                .withValidator(
+                        said -> said.stream()
+                                .allMatch(one ->
+                                        one.price() == null || one.price().signum() >= 0),
+                        getTranslation("providers.form.notNegative"))
+                .bind("features");
     }
 
     private void bindSeats(IntegerField field, String property) {
         binder.forField(field)
                 .withValidator(count -> count == null || count >= 1, getTranslation("providers.form.atLeastOne"))
                 .bind(property);
+    }
+
+    private static boolean unpriced(List<PlanFeature> features) {
+        return features.stream().allMatch(feature -> feature.price() == null);
+    }
+
+    private String locked(@Nullable Boolean locked) {
+        return locked == null
+                ? getTranslation("providers.unknown")
+                : getTranslation(locked ? "providers.locked.yes" : "providers.locked.no");
+    }
+
+    private String said(List<PlanFeature> all) {
+        FeatureTexts texts = new FeatureTexts(this, getLocale());
+        return all.stream()
+                .map(feature -> getTranslation(
+                        "providers.feature.said", texts.name(feature.feature()), texts.answer(feature.answer())))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private void limit() {
@@ -130,5 +166,11 @@ final class PlanForm extends Composite<FormLayout> {
         listPrice.setHelperText(getTranslation("providers.form.unknownIfEmpty"));
         seatsTo.setHelperText(getTranslation("providers.plan.field.seatsTo.help"));
         source.setHelperText(getTranslation("providers.plan.source.help"));
+        addOnsLocked.setLabel(getTranslation("providers.plan.field.addOnsLocked"));
+        addOnsLocked.setItems(true, false);
+        addOnsLocked.setEmptySelectionAllowed(true);
+        addOnsLocked.setEmptySelectionCaption(locked(null));
+        addOnsLocked.setItemLabelGenerator(this::locked);
+        addOnsLocked.setId("plan-locked");
     }
 }

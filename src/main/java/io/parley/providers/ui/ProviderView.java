@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import io.parley.common.Formats;
 import io.parley.common.NotFoundException;
 import io.parley.identity.Roles;
-import io.parley.providers.PlanService;
 import io.parley.providers.ProviderDetails;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderService;
@@ -24,19 +24,20 @@ import io.parley.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** One provider: who it is, what it pays the adviser, and the plans it sells. */
+/** One provider: who it is, what it pays the adviser, and what the catalogue knows of its plans, support, releases and fees. */
+@StyleSheet("context://assets/styles/providers.css")
 @Route(ProvidersNavigation.PROVIDERS + "/:providerId")
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
 class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProviderService providers;
-    private final PlanService plans;
+    private final CatalogueDesk catalogue;
     private final OfferCounts offers;
     private String title = "";
 
-    ProviderView(ProviderService providers, PlanService plans, OfferCounts offers) {
+    ProviderView(ProviderService providers, CatalogueDesk catalogue, OfferCounts offers) {
         this.providers = providers;
-        this.plans = plans;
+        this.catalogue = catalogue;
         this.offers = offers;
     }
 
@@ -49,7 +50,7 @@ class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDy
                 new ProfileCard(provider.provider()),
                 new PayCard(provider.provider().adviserPay()));
         facts.addClassName("pl-grid-even");
-        Div page = new Div(facts, new PlanCard(plans, provider.id()));
+        Div page = new Div(facts, catalogue.cards(provider.id()));
         page.addClassName("pl-stack");
         getContent().removeAll();
         getContent().add(header(provider), page);

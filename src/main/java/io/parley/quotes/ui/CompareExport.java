@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
+import io.parley.quotes.TierPricing;
 import io.parley.tabular.CsvExport;
 import io.parley.tabular.ExportColumn;
 import io.parley.tabular.SpreadsheetExport;
@@ -30,6 +31,7 @@ final class CompareExport {
 
     private final Component texts;
     private final Comparison comparison;
+    private final TierPricing tiers;
     private final Runnable access;
 
     /** Writes a file. */
@@ -40,16 +42,17 @@ final class CompareExport {
     }
 
     /** @param access throws when the reader may not see the comparison any more */
-    CompareExport(Component texts, Comparison comparison, Runnable access) {
+    CompareExport(Component texts, Comparison comparison, TierPricing tiers, Runnable access) {
         this.texts = texts;
         this.comparison = comparison;
+        this.tiers = tiers;
         this.access = access;
     }
 
     Component links() {
         var shown = table("quotes.compare.title", new CompareRows(texts, comparison).all());
         var terms = table("quotes.terms.title", new TermRows(texts, comparison).all());
-        var fit = table("quotes.fit.title", new FitRows(texts, comparison).all());
+        var fit = table("quotes.fit.title", new FitRows(texts, comparison, tiers).all());
         var tables = new ArrayList<TableExport>(List.of(shown, terms, fit));
         comparison.offers().forEach(offer -> tables.add(ledger(offer)));
         var workbook = link("xlsx", XLSX, out -> SpreadsheetExport.write(tables, out));

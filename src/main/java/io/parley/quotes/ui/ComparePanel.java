@@ -23,6 +23,7 @@ import io.parley.quotes.ScenarioDetails;
 import io.parley.quotes.ScenarioId;
 import io.parley.quotes.ScenarioRow;
 import io.parley.quotes.ShownComparison;
+import io.parley.quotes.TierPricing;
 import io.parley.terms.Finding;
 import io.parley.terms.FindingWording;
 import io.parley.terms.Severity;
@@ -51,6 +52,7 @@ final class ComparePanel extends Composite<Div> {
     private final ScenarioDesk desk;
     private final KeepDesk keep;
     private final KeptCard kept;
+    private final TierPricing tiers;
     private final Runnable access;
     private final Grid<CompareRow> grid = new Grid<>();
     private final Select<ScenarioRow> scenario = new Select<>();
@@ -63,6 +65,7 @@ final class ComparePanel extends Composite<Div> {
     ComparePanel(ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, Runnable access) {
         this.comparison = board.comparison();
         this.board = board;
+        this.tiers = desk.tiers(comparison);
         this.desk = desk;
         this.keep = keep;
         this.kept = new KeptCard(keep);
@@ -98,7 +101,7 @@ final class ComparePanel extends Composite<Div> {
         var scope = new Span(scope());
         scope.addClassNames("pl-muted", "pl-small");
         var toolbar = new Toolbar(lens, scenario())
-                .end(scope, differencesOnly, new CompareExport(this, comparison, access).links());
+                .end(scope, differencesOnly, new CompareExport(this, comparison, tiers, access).links());
         return keep.mayKeep() ? toolbar.end(keepButton()) : toolbar;
     }
 
@@ -133,7 +136,8 @@ final class ComparePanel extends Composite<Div> {
                         ShownTables.table(
                                 getTranslation("quotes.compare.lens.TERMS"), new TermRows(this, comparison).all()),
                         ShownTables.table(
-                                getTranslation("quotes.compare.lens.FIT"), new FitRows(this, comparison).all())));
+                                getTranslation("quotes.compare.lens.FIT"),
+                                new FitRows(this, comparison, tiers).all())));
     }
 
     private Component scenario() {
@@ -244,7 +248,7 @@ final class ComparePanel extends Composite<Div> {
         return switch (lens.getValue()) {
             case PRICE -> prices();
             case TERMS -> new TermRows(this, comparison).all();
-            case FIT -> new FitRows(this, comparison).all();
+            case FIT -> new FitRows(this, comparison, tiers).all();
         };
     }
 

@@ -2,11 +2,14 @@ package io.parley.quotes.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import io.parley.clients.Requirement;
 import io.parley.clients.RequirementLevel;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
+import io.parley.quotes.PricedTier;
+import io.parley.quotes.TierPricing;
 import io.parley.quotes.ui.CompareRow.Cell;
 import io.parley.terms.CapturedTerm;
 import io.parley.terms.FeatureAnswer;
@@ -14,6 +17,7 @@ import io.parley.uikit.Badge;
 import io.parley.uikit.EvidenceBadge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The rows of the fit lens: what the client needs against what each offer has, who helps, and whether it improves. */
@@ -29,13 +33,20 @@ final class FitRows {
     private final Comparison comparison;
     private final TermCells cells;
     private final List<Requirement> required;
+    private final TierPricing tiers;
+    private final TierText tierText;
     private final List<CompareRow> rows = new ArrayList<>();
 
-    FitRows(Component texts, Comparison comparison) {
+    FitRows(Component texts, Comparison comparison, TierPricing tiers) {
         this.texts = texts;
         this.comparison = comparison;
         this.cells = new TermCells(texts, comparison);
         this.required = comparison.engagement().needs().requirements();
+        this.tiers = tiers;
+        this.tierText = new TierText(
+                texts,
+                UI.getCurrentOrThrow().getLocale(),
+                comparison.engagement().currency());
     }
 
     List<CompareRow> all() {
@@ -82,18 +93,33 @@ final class FitRows {
         var met = text("quotes.fit.met", musts - missing - unknown, musts);
         var shown = unknown == 0 ? met : met + " · " + text("quotes.fit.unknown", unknown);
         var badge = missing > 0 ? Badge.bad(shown) : unknown > 0 ? Badge.warn(shown) : Badge.good(shown);
-        return new Cell(shown, false, () -> badge);
+        var all = offer.fit().missing().size() < 2
+                ? Optional.<PricedTier>empty()
+                : tiers.cheapest(offer, offer.fit().missing());
+        return withTier(new Cell(shown, false, () -> badge), all);
+    }
+
+    private Cell withTier(Cell cell, Optional<PricedTier> tier) {
+        return tier.map(found -> new Cell(
+                        cell.text() + " · " + tierText.say(found),
+                        cell.figure(),
+                        () -> new Div(cell.component().get(), tierText.show(found))))
+                .orElse(cell);
     }
 
     private Cell answer(ComparedOffer offer, String feature) {
         return offer.terms()
                 .feature(feature)
-                .flatMap(
-                        answer -> offer.terms().governing(FEATURE + feature).map(term -> answered(offer, answer, term)))
+                .flatMap(answer -> offer.terms().governing(FEATURE + feature).map(term -> answered(answer, term)))
+                .map(cell -> withTier(cell, tier(offer, feature)))
                 .orElseGet(cells::unknown);
     }
 
-    private Cell answered(ComparedOffer offer, FeatureAnswer answer, CapturedTerm term) {
+    private Optional<PricedTier> tier(ComparedOffer offer, String feature) {
+        return offer.fit().missing().contains(feature) ? tiers.cheapest(offer, List.of(feature)) : Optional.empty();
+    }
+
+    private Cell answered(FeatureAnswer answer, CapturedTerm term) {
         var word = text("terms.word." + answer.name());
         return new Cell(word, false, () -> {
             var evidence = new EvidenceBadge(term.evidence());

@@ -10,6 +10,7 @@ import io.parley.quotes.ScenarioBoard;
 import io.parley.quotes.ScenarioDetails;
 import io.parley.quotes.ScenarioDraft;
 import io.parley.quotes.ScenarioService;
+import io.parley.quotes.TierPricing;
 import io.parley.uikit.Confirmation;
 import io.parley.uikit.Notices;
 
@@ -40,6 +41,11 @@ final class ScenarioDesk {
 
     ScenarioBoard board() {
         return comparisons.compareScenarios(engagement);
+    }
+
+    /** Prices missing musts at the plan that has them. */
+    TierPricing tiers(Comparison comparison) {
+        return comparisons.priceTiers(comparison);
     }
 
     Comparison under(ScenarioDetails scenario) {

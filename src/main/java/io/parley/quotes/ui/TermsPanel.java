@@ -38,13 +38,20 @@ final class TermsPanel extends Composite<Div> {
 
     private final QuoteService quotes;
     private final QuoteTermService terms;
+    private final CatalogueCopy catalogue;
     private final boolean mayEdit;
     private final Select<QuoteSummary> offer = new Select<>();
     private final Div content = new Div();
 
-    TermsPanel(EngagementDetails engagement, QuoteService quotes, QuoteTermService terms, boolean mayEdit) {
+    TermsPanel(
+            EngagementDetails engagement,
+            QuoteService quotes,
+            QuoteTermService terms,
+            CatalogueCopy catalogue,
+            boolean mayEdit) {
         this.quotes = quotes;
         this.terms = terms;
+        this.catalogue = catalogue;
         this.mayEdit = mayEdit;
         var current = quotes.findCurrent(engagement.id());
         if (current.isEmpty()) {
@@ -64,11 +71,20 @@ final class TermsPanel extends Composite<Div> {
         offer.addValueChangeListener(changed -> show());
         var toolbar = new Toolbar(offer);
         if (mayEdit) {
-            toolbar.end(addButton());
+            toolbar.end(copyButton(), addButton());
         }
         content.addClassName("pq-compare");
         getContent().add(toolbar, content);
         offer.setValue(current.getFirst());
+    }
+
+    private Button copyButton() {
+        var copy = new Button(getTranslation("quotes.catalogue.copy"), pressed -> {
+            var details = quotes.getQuote(offer.getValue().id());
+            catalogue.dialog(details, wording(details), this::show).open();
+        });
+        copy.setTestId("copy-from-catalogue");
+        return copy;
     }
 
     private Button addButton() {

@@ -15,12 +15,19 @@ class TermsSection implements EngagementSection {
 
     private final QuoteService quotes;
     private final QuoteTermService terms;
+    private final CatalogueCopy catalogue;
     private final EngagementService engagements;
     private final CurrentUser currentUser;
 
-    TermsSection(QuoteService quotes, QuoteTermService terms, EngagementService engagements, CurrentUser currentUser) {
+    TermsSection(
+            QuoteService quotes,
+            QuoteTermService terms,
+            CatalogueCopy catalogue,
+            EngagementService engagements,
+            CurrentUser currentUser) {
         this.quotes = quotes;
         this.terms = terms;
+        this.catalogue = catalogue;
         this.engagements = engagements;
         this.currentUser = currentUser;
     }
@@ -48,6 +55,6 @@ class TermsSection implements EngagementSection {
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
         boolean mayEdit = currentUser.require().can(QuotePermissions.EDIT);
-        return new TermsPanel(engagements.getEngagement(engagement), quotes, terms, mayEdit);
+        return new TermsPanel(engagements.getEngagement(engagement), quotes, terms, catalogue, mayEdit);
     }
 }

@@ -33,6 +33,7 @@ import io.parley.providers.ProviderService;
 import io.parley.providers.ProviderSort;
 import io.parley.providers.spi.OfferCounts;
 import io.parley.tenancy.TenantId;
+import io.parley.terms.FeatureAnswer;
 import io.parley.testing.ViewTest;
 import io.parley.uikit.FormDialog;
 import io.parley.uikit.PercentField;
@@ -231,6 +232,36 @@ class ProviderViewsTest extends ViewTest {
     }
 
     @Test
+    void whatAPlanHoldsIsAnsweredFeatureByFeatureAndShownAgainstTheOtherPlans() {
+        ProviderId id = signedIn.as(consultant, () -> providers.ensure("Quillstone"));
+        signedIn.as(consultant, () -> plans.add(id, plan("Basic")));
+        browse(consultant);
+        open(ProvidersNavigation.provider(id));
+        assertThat(page()).contains("Nobody has noted yet what the plans hold");
+
+        _click(_get(Button.class, button -> button.withId("add-plan")));
+        _setValue(_get(TextField.class, field -> field.withId("plan-name")), "Plus");
+        _setValue(answer("FAX"), FeatureAnswer.ADD_ON);
+        _setValue(_get(BigDecimalField.class, field -> field.withId("price-FAX")), new BigDecimal("-1"));
+        _setValue(_get(TextField.class, field -> field.withId("another-feature")), "Dental suite");
+        _click(_get(Button.class, button -> button.withId("add-feature")));
+        _setValue(answer("Dental suite"), FeatureAnswer.INCLUDED);
+        _get(FormDialog.class).save();
+        assertThat(_get(PlanFeatureFields.class).getErrorMessage()).contains("0 or more");
+        _setValue(_get(BigDecimalField.class, field -> field.withId("price-FAX")), new BigDecimal("4.00"));
+        _get(FormDialog.class).save();
+
+        Grid<?> matrix = _get(Grid.class, grid -> grid.withId("feature-matrix"));
+        assertThat(GridKt._size(matrix)).as("two features and the price lock").isEqualTo(3);
+        assertThat(PrettyPrintTreeKt.toPrettyTree(GridKt._getCellComponent(matrix, 0, matrixColumn(matrix, 1))))
+                .as("Basic, of which nobody has said anything")
+                .contains("Unknown")
+                .doesNotContain("No");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(GridKt._getCellComponent(matrix, 0, matrixColumn(matrix, 2))))
+                .contains("Add-on", "$4.00 per seat and month");
+    }
+
+    @Test
     void anArchivedProviderIsMarkedAndComesBack() {
         ProviderId id = signedIn.as(consultant, () -> providers.ensure("Quillstone"));
         browse(consultant);
@@ -289,6 +320,15 @@ class ProviderViewsTest extends ViewTest {
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    private static String matrixColumn(Grid<?> matrix, int index) {
+        return matrix.getColumns().get(index).getKey();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<FeatureAnswer> answer(String feature) {
+        return _get(Select.class, field -> field.withId("feature-" + feature));
     }
 
     private static PlanDraft plan(String name) {

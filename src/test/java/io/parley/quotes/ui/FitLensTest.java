@@ -9,6 +9,8 @@ import static io.parley.quotes.testing.QuoteDrafts.aQuote;
 import static io.parley.quotes.testing.QuoteDrafts.aTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.parley.clients.ClientId;
@@ -20,12 +22,21 @@ import io.parley.clients.Requirement;
 import io.parley.clients.RequirementLevel;
 import io.parley.identity.Actor;
 import io.parley.identity.Role;
+import io.parley.providers.PlanDraft;
+import io.parley.providers.PlanFeature;
+import io.parley.providers.PlanService;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteService;
+import io.parley.terms.FeatureAnswer;
 import io.parley.testing.ViewTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +52,9 @@ class FitLensTest extends ViewTest {
 
     @Autowired
     private ProviderService providers;
+
+    @Autowired
+    private PlanService plans;
 
     @Autowired
     private QuoteService quotes;
@@ -93,6 +107,101 @@ class FitLensTest extends ViewTest {
                 .as("nobody asked for it")
                 .containsExactly("Unknown — ask in writing", "Included");
         assertThat(rows).extracting(CompareRow::label).contains("The client must have", "The client should have");
+    }
+
+    @Test
+    void aMissingMustIsPricedAtTheCheapestPlanThatHasItForTheSeatsAndSaysWhereFrom() {
+        clients.updateNeeds(
+                client,
+                new ClientNeeds(
+                        List.of(
+                                new Requirement("FAX", RequirementLevel.MUST),
+                                new Requirement("SSO", RequirementLevel.SHOULD)),
+                        Map.of(),
+                        Set.of()),
+                clients.getNeeds(client).version());
+        var larkfield = providers.ensure("Larkfield");
+        plans.add(larkfield, plan("Essential", 1, 100, "19.95"));
+        plans.add(larkfield, plan("Small", 1, 41, "20.95"));
+        plans.add(larkfield, plan("Premium", 1, null, "29.95"));
+        plans.add(larkfield, plan("Plus", 10, null, "24.95"));
+        plans.archive(plans.add(larkfield, plan("Old", 1, null, "20.00")));
+
+        var rows = fit();
+
+        assertThat(cells(rows, "Fax").getFirst())
+                .as("(24.95 - 19.95) x 42 x 36; the offered plan, a band too small and an old plan do not count")
+                .isEqualTo("No · In plan Plus at $24.95 per seat and month: +\u202f$7,560.00 over the term");
+        assertThat(cells(rows, "Fax").get(1)).isEqualTo("Included");
+        assertThat(cells(rows, "Musts met on the first day").getFirst()).isEqualTo("0 of 1");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(component(rows, "Fax")))
+                .contains("Estimate", "price list 2026", "as of Nov 2, 2026");
+    }
+
+    @Test
+    void severalMissingMustsAreAlsoPricedAtOnePlanThatHasThemAllAndDeniesNone() {
+        clients.updateNeeds(
+                client,
+                new ClientNeeds(
+                        List.of(
+                                new Requirement("FAX", RequirementLevel.MUST),
+                                new Requirement("VIDEO", RequirementLevel.MUST),
+                                new Requirement("SSO", RequirementLevel.MUST)),
+                        Map.of(),
+                        Set.of()),
+                clients.getNeeds(client).version());
+        var bluemarten = providers.ensure("Bluemarten");
+        quotes.submit(
+                engagement,
+                aQuote(bluemarten)
+                        .with(aLine("SEAT", "42", "19.95"))
+                        .with(aTerm("feature.FAX", "NO"), aTerm("feature.VIDEO", "ROADMAP"))
+                        .draft());
+        plans.add(bluemarten, plan("Denies", 1, null, "20.95", "FAX", "VIDEO", "!SSO"));
+        plans.add(bluemarten, plan("Both", 1, null, "22.95", "FAX", "VIDEO"));
+        plans.add(bluemarten, plan("Fax only", 1, null, "21.95", "FAX"));
+
+        var rows = fit();
+
+        int column = 0;
+        assertThat(cells(rows, "Musts met on the first day").get(column))
+                .isEqualTo(
+                        "0 of 3 · 1 unknown · In plan Both at $22.95 per seat and month: +\u202f$4,536.00 over the term");
+        assertThat(cells(rows, "Fax").get(column)).contains("In plan Fax only at $21.95");
+    }
+
+    private static Component component(List<CompareRow> rows, String label) {
+        return rows.stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .getFirst()
+                .component()
+                .get();
+    }
+
+    private static PlanDraft plan(String name, Integer from, @Nullable Integer to, String price) {
+        return plan(name, from, to, price, "FAX");
+    }
+
+    private static PlanDraft plan(String name, Integer from, @Nullable Integer to, String price, String... features) {
+        return new PlanDraft(
+                name,
+                from,
+                to,
+                null,
+                new BigDecimal(price),
+                Currency.getInstance("USD"),
+                "",
+                LocalDate.of(2026, 11, 2),
+                "price list 2026",
+                null,
+                Stream.of(features)
+                        .map(feature -> feature.startsWith("!")
+                                ? new PlanFeature(feature.substring(1), FeatureAnswer.NO)
+                                : new PlanFeature(feature, FeatureAnswer.INCLUDED))
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,1 @@
+ALTER TABLE provider_plan ADD COLUMN features VARCHAR(12000) NOT NULL DEFAULT '[]';
