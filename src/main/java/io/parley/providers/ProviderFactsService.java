@@ -91,6 +91,16 @@ public class ProviderFactsService {
         });
     }
 
+    /** Adds what nobody has noted: each of the three parts as a whole, so that no mixture of two sources stands there. */
+    void fill(ProviderId provider, ProviderFacts known) {
+        change(
+                provider,
+                own -> new ProviderFacts(
+                        own.support().equals(SupportProfile.UNKNOWN) ? known.support() : own.support(),
+                        own.certifications().isEmpty() ? known.certifications() : own.certifications(),
+                        own.fees().isEmpty() ? known.fees() : own.fees()));
+    }
+
     private void change(ProviderId provider, UnaryOperator<ProviderFacts> change) {
         ProviderFactsRecord known = record(provider);
         ProviderFacts changed = change.apply(known.facts());

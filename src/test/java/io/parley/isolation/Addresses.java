@@ -27,7 +27,7 @@ class Addresses {
      * @param other whose ids stand for {@code :otherClientId} and the like
      */
     List<String> of(String row, House house, House other) {
-        String filled = row.replace(":secret", "no-such-secret");
+        String filled = row.replace(":secret", "no-such-secret").replace(":starterKey", "quillstone");
         for (Map.Entry<String, String> id : other.ids().entrySet()) {
             String name = id.getKey();
             filled =

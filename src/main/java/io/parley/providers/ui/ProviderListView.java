@@ -6,8 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.parley.common.Formats;
 import io.parley.identity.Roles;
@@ -17,6 +21,7 @@ import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderService;
 import io.parley.providers.ProviderSort;
 import io.parley.providers.ProviderSummary;
+import io.parley.providers.StarterCatalogueService;
 import io.parley.providers.spi.OfferCounts;
 import io.parley.uikit.Badge;
 import io.parley.uikit.EmptyState;
@@ -34,21 +39,59 @@ import java.util.stream.Stream;
 @Route(ProvidersNavigation.PROVIDERS)
 @Menu(title = "providers.list.menu", order = 15)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
-class ProviderListView extends Composite<Page> implements HasDynamicTitle {
+class ProviderListView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Query parameter that says which list is shown. */
+    static final String SHOWN = "list";
+
+    static final String STARTER = "starter";
+    private static final String OWN = "own";
 
     private final ProviderService providers;
     private final OfferCounts offers;
+    private final StarterCatalogueService starter;
 
-    ProviderListView(ProviderService providers, OfferCounts offers) {
+    ProviderListView(ProviderService providers, OfferCounts offers, StarterCatalogueService starter) {
         this.providers = providers;
         this.offers = offers;
+        this.starter = starter;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String shown = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOWN)
+                .filter(STARTER::equals)
+                .orElse(OWN);
+        getContent().removeAll();
         getContent()
-                .add(new PageHeader(getTranslation("providers.list.title")).primary(addButton("add-provider")), list());
+                .add(
+                        new PageHeader(getTranslation("providers.list.title")).primary(addButton("add-provider")),
+                        filter(shown),
+                        shown.equals(STARTER) ? new StarterList(starter) : list());
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("providers.list.title");
+    }
+
+    private Component filter(String shown) {
+        RadioButtonGroup<String> filter = new RadioButtonGroup<>();
+        filter.setItems(OWN, STARTER);
+        filter.setItemLabelGenerator(item -> getTranslation("providers.list.shown." + item));
+        filter.setAriaLabel(getTranslation("providers.list.shown"));
+        filter.setValue(shown);
+        filter.addClassName("pl-segments");
+        filter.setId("shown");
+        filter.addValueChangeListener(changed -> UI.getCurrentOrThrow()
+                .navigate(
+                        ProvidersNavigation.PROVIDERS,
+                        STARTER.equals(changed.getValue())
+                                ? QueryParameters.of(SHOWN, STARTER)
+                                : QueryParameters.empty()));
+        return filter;
     }
 
     private LazyGrid<Row> list() {

@@ -1,0 +1,6 @@
+package io.parley.providers;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class StarterCatalogueServiceIT extends StarterCatalogueServiceTest {}
