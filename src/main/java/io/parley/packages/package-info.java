@@ -12,6 +12,7 @@
             "clients :: navigation",
             "contracts",
             "documents",
+            "documents :: clauses",
             "identity",
             "negotiation",
             "providers",
