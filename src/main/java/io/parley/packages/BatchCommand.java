@@ -90,7 +90,8 @@ public final class BatchCommand {
     private static void write(BatchOptions options, BatchResult result, Texts texts) throws IOException {
         var analysis = result.analysis();
         var folder = Files.createDirectories(options.output());
-        json(folder.resolve("export.json"), new ExportDocument(analysis).tree(caseName(options.input())));
+        var export = new ExportDocument(analysis, ProposedTerms.of(analysis));
+        json(folder.resolve("export.json"), export.tree(caseName(options.input())));
         json(folder.resolve("import-report.json"), ImportReport.tree(result, texts));
         try (var out = Files.newOutputStream(folder.resolve("comparison.xlsx"))) {
             ComparisonWorkbook.write(analysis, texts, out);

@@ -40,9 +40,11 @@ final class ExportDocument {
             "feature.PORTING");
 
     private final PackageAnalysis analysis;
+    private final ProposedTerms proposed;
 
-    ExportDocument(PackageAnalysis analysis) {
+    ExportDocument(PackageAnalysis analysis, ProposedTerms proposed) {
         this.analysis = analysis;
+        this.proposed = proposed;
     }
 
     Map<String, @Nullable Object> tree(String caseName) {
@@ -58,6 +60,7 @@ final class ExportDocument {
         });
         tree.put("imports", imports);
         tree.put("terms", terms);
+        tree.put("proposals", proposed.tree());
         tree.put("computed", new ComputedDocument(analysis).tree());
         return tree;
     }

@@ -13,6 +13,7 @@
             "contracts",
             "contracts :: invoice",
             "documents",
+            "documents :: clauses",
             "identity",
             "negotiation",
             "providers",

@@ -1,0 +1,50 @@
+package io.parley.documents.clauses;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proposes the terms that the documents of one offer state. Where documents differ, the one that comes first governs; a term
+ * that no document states is not proposed.
+ */
+public final class ClauseFinder {
+
+    private static final List<ClauseReader> READERS = List.of(
+            new NoticeMethods(),
+            new TerminationFees(),
+            new Clawbacks(),
+            new CreditTiers(),
+            new Exclusions(),
+            new CoveredServices(),
+            new MaintenanceWindow(),
+            new Surcharges(),
+            new QuoteDates(),
+            new SupportTimes(),
+            new FeatureRows(),
+            new Certifications());
+
+    private final Map<PaperLanguage, RulePack> packs = new EnumMap<>(PaperLanguage.class);
+
+    /** Reads the rules; the finder can then be used by many threads. */
+    public ClauseFinder() {
+        for (var language : PaperLanguage.values()) {
+            packs.put(language, RulePack.of(language));
+        }
+    }
+
+    /** @param sources the documents of one provider */
+    public List<Proposal> find(List<SourceText> sources) {
+        var papers = sources.stream().map(Paper::of).toList();
+        var findings = new ArrayList<Finding>();
+        for (var paper : papers) {
+            var pack = packs.get(paper.language());
+            if (pack != null) {
+                findings.addAll(pack.read(paper));
+            }
+            READERS.forEach(reader -> findings.addAll(reader.read(paper)));
+        }
+        return new Selection(findings).proposals();
+    }
+}

@@ -1,0 +1,104 @@
+package io.parley.documents.clauses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which services a service level covers, from the sentence that says so; what it leaves out is not taken. */
+final class CoveredServices implements ClauseReader {
+
+    private static final Map<String, Pattern> SERVICES = services();
+    private static final Pattern SAYS = Pattern.compile(
+            "\\bcovers?\\b|\\bcovered\\b|\\b(?:applies|apply|extends?) (?:only )?to\\b|\"[^\"]{0,40}\" means|\\bmeans\\b|\\bin scope|\\bservices? (?:is|are)\\b|\\bthe following (?:services|functions)"
+                    + "|覆盖|适用于|是指|系指|指的是|中断指|“?服务”?指|范围(?:为|包括)|包括");
+    private static final Pattern DEFINES = Pattern.compile(
+            "\"?(?:covered|the )?(?:services?|functions?|platform|voice platform|[a-z ]{0,20}service)\"?[^;]{0,40}?\\b(?:means|covers|are|is|includes)\\b|\\bcovered (?:services?|functions?)|\\bcovers\\b|覆盖|服务\"?(?:是|系)?指|适用(?:于|范围)");
+    private static final Pattern CUT =
+            Pattern.compile("[;,]? ?\\b(?:not\\b|excluding|except|other than|without|but no)|不包括|不含|不适用|除外|不覆盖");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "without (?:a )?service level|no service level|not covered|outside|carry no|are not part|does not (?:apply|cover|extend)|不适用|不覆盖|不在");
+    private static final Pattern ABILITY = Pattern.compile(
+            "\\b(?:place|placing|make|making|originate|receive|receiving|connect|complete|inbound|outbound)\\b[^;]{0,40}\\bcall|呼入|呼出|通话");
+    private static final Pattern OTHER =
+            Pattern.compile("credit|claim|request|ticket|notice|response|report|申请|赔付|补偿|工单|申告|通知");
+    private static final double SURE = 0.88;
+    private static final double LIKELY = 0.7;
+    private static final double PERHAPS = 0.5;
+
+    @Override
+    public List<Finding> read(Paper paper) {
+        if (paper.kind() != PaperKind.SLA) {
+            return List.of();
+        }
+        var found = new ArrayList<Finding>();
+        for (var sentence : paper.sentences()) {
+            var text = sentence.text();
+            boolean ability = ABILITY.matcher(text).find();
+            boolean says = SAYS.matcher(text).find();
+            if (says || ability) {
+                var services = services(text);
+                if (!services.isEmpty() && !OUTSIDE.matcher(head(text)).find()) {
+                    found.add(Finding.of(
+                            "sla.services",
+                            services,
+                            paper,
+                            sentence,
+                            confidence(text, says, ability, services.size())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double confidence(String text, boolean says, boolean ability, int services) {
+        double doubt = OTHER.matcher(text).find() ? 0.3 : 0;
+        if (DEFINES.matcher(text).find()) {
+            return (services > 1 ? SURE + 0.02 : SURE - 0.03) - doubt;
+        }
+        return (says && (ability || services > 1) ? LIKELY : PERHAPS) - doubt;
+    }
+
+    /** What stands before the first word that takes away. */
+    private static String head(String text) {
+        var head = text;
+        int clause = text.indexOf(';');
+        if (clause > 0 && OUTSIDE.matcher(text.substring(clause)).find()) {
+            head = text.substring(0, clause);
+        }
+        var cut = CUT.matcher(head);
+        while (cut.find()) {
+            if (cut.start() > 8) {
+                return head.substring(0, cut.start());
+            }
+        }
+        return head;
+    }
+
+    private static List<String> services(String text) {
+        var head = head(text);
+        return SERVICES.entrySet().stream()
+                .filter(service -> service.getValue().matcher(head).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Pattern> services() {
+        var services = new LinkedHashMap<String, Pattern>();
+        services.put(
+                "VOICE",
+                Pattern.compile("\\bvoice\\b|\\bcall(?:s|ing)?\\b|\\btelephony|\\bdial ?tone|语音|通话|呼入|呼出|话音|电话"));
+        services.put("SMS", Pattern.compile("\\bsms\\b|\\bmms\\b|\\bmessaging\\b|\\btext(?:ing)?\\b|短信|短消息"));
+        services.put("FAX", Pattern.compile("\\bfax|传真"));
+        services.put(
+                "API",
+                Pattern.compile(
+                        "\\bapis?\\b|\\bprogramming interface|\\bapplication interface|\\brest interface|\\bopen interface|接口|api"));
+        services.put(
+                "PORTAL",
+                Pattern.compile(
+                        "\\bportal\\b|\\badmin(?:istrat\\w+)? (?:console|interface)|\\bmanagement (?:console|interface|portal)|\\bdashboard\\b|后台|门户|控制台|管理平台|管理界面"));
+        return services;
+    }
+}

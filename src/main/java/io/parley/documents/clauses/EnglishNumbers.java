@@ -1,0 +1,79 @@
+package io.parley.documents.clauses;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Writes "sixty (60) days" as "60 days" and "seventy-five percent (75%)" as "75%". */
+final class EnglishNumbers {
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100),
+            Map.entry("thousand", 1000));
+
+    private static final String WORD = "(?:" + String.join("|", WORDS.keySet()) + ")";
+    private static final Pattern IN_WORDS = Pattern.compile("\\b(" + WORD + "(?:[- ]" + WORD
+            + "|(?<=hundred|thousand) and " + WORD + "){0,6})\\b(?: ?\\( ?(\\d[\\d,]*(?:\\.\\d+)?) ?\\))?");
+    private static final Pattern TWICE = Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?) ?\\( ?\\1 ?\\)");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(\\d+(?:\\.\\d+)?) ?(?:percent|per cent|per centum|pct\\.?|%)(?: ?(?:\\( ?\\d+(?:\\.\\d+)? ?%? ?\\)))?");
+    private static final Pattern PERCENT_IN_BRACKETS = Pattern.compile("(\\d+(?:\\.\\d+)?) ?\\( ?\\1 ?% ?\\)");
+
+    private EnglishNumbers() {}
+
+    static NormalText in(NormalText text) {
+        return text.replacing(IN_WORDS, EnglishNumbers::digits)
+                .replacing(TWICE, match -> match.group(1))
+                .replacing(PERCENT_IN_BRACKETS, match -> match.group(1) + "%")
+                .replacing(PERCENT, match -> match.group(1) + "%");
+    }
+
+    private static String digits(MatchResult match) {
+        return match.group(2) != null ? match.group(2) : String.valueOf(value(match.group(1)));
+    }
+
+    private static int value(String words) {
+        int sum = 0;
+        int part = 0;
+        for (var word : words.split("[- ]")) {
+            int value = WORDS.getOrDefault(word, 0);
+            switch (value) {
+                case 1000 -> {
+                    sum += Math.max(part, 1) * value;
+                    part = 0;
+                }
+                case 100 -> part = Math.max(part, 1) * value;
+                default -> part += value;
+            }
+        }
+        return sum + part;
+    }
+}

@@ -1,0 +1,36 @@
+package io.parley.documents.clauses;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one rule read in one sentence. */
+record Finding(
+        String key,
+        Object value,
+        @Nullable String unit,
+        Paper paper,
+        Sentence sentence,
+        Sentence.Quotation quote,
+        double confidence,
+        @Nullable String label) {
+
+    static Finding of(String key, Object value, Paper paper, Sentence sentence, double confidence) {
+        return of(key, value, paper, sentence, 0, sentence.text().length(), confidence);
+    }
+
+    /** @param start where the words that matter begin in the sentence  @param end where they end */
+    static Finding of(String key, Object value, Paper paper, Sentence sentence, int start, int end, double confidence) {
+        return new Finding(key, value, null, paper, sentence, sentence.quotation(start, end), confidence, null);
+    }
+
+    Finding in(@Nullable String newUnit) {
+        return new Finding(key, value, newUnit, paper, sentence, quote, confidence, label);
+    }
+
+    Finding quoting(Sentence.Quotation words) {
+        return new Finding(key, value, unit, paper, sentence, words, confidence, label);
+    }
+
+    Finding named(String name) {
+        return new Finding(key, value, unit, paper, sentence, quote, confidence, name);
+    }
+}

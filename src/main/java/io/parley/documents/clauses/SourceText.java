@@ -1,0 +1,12 @@
+package io.parley.documents.clauses;
+
+import java.util.List;
+
+/**
+ * The text of one document.
+ *
+ * @param name file name
+ * @param paged whether its parts are pages; a text document is one part without a page number, a line per paragraph
+ * @param parts text by page
+ */
+public record SourceText(String name, boolean paged, List<String> parts) {}

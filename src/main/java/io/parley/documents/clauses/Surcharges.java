@@ -1,0 +1,146 @@
+package io.parley.documents.clauses;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Taxes and fees on top of the prices: rows of the table or items of the list that prints them. */
+final class Surcharges implements ClauseReader {
+
+    private static final Map<String, Pattern> FEES = fees();
+    private static final Pattern FEE_WORD = Pattern.compile(
+            "\\b(?:fees?|surcharges?|charges?|tax(?:es)?|recovery|fund|contribution|assessment|e-?911|usf)\\b");
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,2}(?:\\.\\d{1,4})?)%");
+    private static final Pattern MONEY = Pattern.compile("(?:us\\$|usd|\\$) ?(\\d[\\d,]*(?:\\.\\d+)?)");
+    private static final Pattern VOICE =
+            Pattern.compile("voice|telephony|\\bcalling\\b|interstate|telecommunications (?:charges|revenue)");
+    private static final Pattern RECURRING = Pattern.compile(
+            "recurring|monthly (?:rates?|charges?|fees?|services?)|subscription|service charges|\\bmrc\\b|all monthly");
+    private static final Pattern EVERYTHING = Pattern.compile(
+            "(?:all|total) (?:charges|invoice|amounts)|of the (?:invoice|bill)|invoice total|total (?:bill|invoice)");
+    private static final Pattern PER_SEAT = Pattern.compile(
+            "(?:per|each|every|a|/) ?(?:active |registered |voice )?(?:seat|user|station|line|extension|licen[sc]e|handset|phone)|/(?:seat|user|station|line)");
+    private static final Pattern PER_NUMBER =
+            Pattern.compile("(?:per|each|every|/) ?(?:telephone |phone )?(?:number|did)");
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("\\bgovernment\\b|remitted to|set by the state|state of [a-z]+|imposed by");
+    private static final Pattern NOT_GOVERNMENT = Pattern.compile(
+            "not (?:a tax|required|imposed|set|mandated)|retained by|set by (?:us|the provider|the company)|our own");
+    private static final Pattern OTHER = Pattern.compile(
+            "terminat|late payment|interest|credit|not returned|port-?out|number transfer|activation|training|set-?up|one-?time|no (?:other )?(?:fee|surcharge)|availab|dispute|maximum|waive");
+    private static final double SURE = 0.9;
+
+    @Override
+    public List<Finding> read(Paper paper) {
+        if (paper.kind() == PaperKind.SLA || paper.language() == PaperLanguage.ZH) {
+            return List.of();
+        }
+        var found = new ArrayList<Finding>();
+        for (var sentence : paper.sentences()) {
+            int from = 0;
+            for (var item : sentence.text().split(";")) {
+                read(paper, sentence, item, from).ifPresent(found::add);
+                from += item.length() + 1;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Finding> read(Paper paper, Sentence sentence, String item, int place) {
+        if (!FEE_WORD.matcher(item).find() || OTHER.matcher(item).find()) {
+            return Optional.empty();
+        }
+        var percent = PERCENT.matcher(item);
+        var money = MONEY.matcher(item);
+        boolean share = percent.find();
+        if (!share && !money.find()) {
+            return Optional.empty();
+        }
+        int amount = share ? percent.start() : money.start();
+        var name = FEES.entrySet().stream()
+                .filter(fee -> fee.getValue().matcher(item.substring(0, amount)).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return name.map(fee -> {
+            var value = new LinkedHashMap<String, Object>();
+            value.put("authority", authority(fee, item));
+            value.put("basis", share ? shareOf(fee, item) : per(item, sentence.heading()));
+            if (share) {
+                value.put(
+                        "rate",
+                        new BigDecimal(percent.group(1))
+                                .movePointLeft(2)
+                                .setScale(4, java.math.RoundingMode.HALF_UP)
+                                .toPlainString());
+            } else {
+                value.put("amount", Quantity.money(money.group(1)));
+            }
+            return Finding.of("fee." + fee, value, paper, sentence, place, place + item.length(), SURE)
+                    .named(label(sentence, place, amount));
+        });
+    }
+
+    private static String label(Sentence sentence, int place, int amount) {
+        return sentence.words()
+                .words(place, place + amount)
+                .replaceAll("(?:[:,(\\-–—]|\\bat\\b|\\bof\\b|\\bcurrently\\b|, per \\w+|\\(voice\\)|\\s)+$", "")
+                .strip();
+    }
+
+    private static String authority(String fee, String item) {
+        return switch (fee) {
+            case "usf" -> "PASS_THROUGH";
+            case "tax" -> "GOVERNMENT";
+            case "e911" -> NOT_GOVERNMENT.matcher(item).find() ? "PROVIDER" : "GOVERNMENT";
+            default ->
+                !NOT_GOVERNMENT.matcher(item).find() && GOVERNMENT.matcher(item).find() ? "GOVERNMENT" : "PROVIDER";
+        };
+    }
+
+    private static String shareOf(String fee, String item) {
+        if (VOICE.matcher(item).find()) {
+            return "PCT_OF_VOICE";
+        }
+        if (RECURRING.matcher(item).find()) {
+            return "PCT_OF_RECURRING";
+        }
+        if (EVERYTHING.matcher(item).find()) {
+            return "PCT_OF_ALL";
+        }
+        return fee.equals("usf") || fee.equals("tax") ? "PCT_OF_VOICE" : "PCT_OF_RECURRING";
+    }
+
+    private static String per(String item, String heading) {
+        if (PER_NUMBER.matcher(item).find()) {
+            return "PER_NUMBER";
+        }
+        return PER_SEAT.matcher(item).find() || PER_SEAT.matcher(heading).find() ? "PER_SEAT" : "PER_ACCOUNT";
+    }
+
+    private static Map<String, Pattern> fees() {
+        var fees = new LinkedHashMap<String, Pattern>();
+        fees.put("usf", Pattern.compile("universal service|\\bf?usf\\b"));
+        fees.put("e911", Pattern.compile("\\be-?911\\b|\\b911\\b|emergency (?:service|calling|number)"));
+        fees.put(
+                "tax",
+                Pattern.compile(
+                        "\\b(?:state|local|sales|communications|telecommunications|excise|utility|gross receipts|municipal|county|city)\\b[^;]{0,40}\\btax"));
+        fees.put(
+                "regulatory",
+                Pattern.compile(
+                        "regulat|cost[- ]recovery|compliance recovery|recovery (?:fee|charge|surcharge)|carrier cost"));
+        fees.put(
+                "admin",
+                Pattern.compile(
+                        "administrat|account (?:service|maintenance|management)|billing (?:fee|charge)|paper invoice|compliance fee"));
+        fees.put(
+                "network",
+                Pattern.compile(
+                        "network|infrastructure|\\baccess (?:recovery|charge|fee)|facilit(?:y|ies) (?:fee|charge)"));
+        return fees;
+    }
+}
