@@ -81,8 +81,10 @@ public final class CatalogueTerms {
     /** The first that is valid; the registry has room for one. */
     private void add(Certification certification) {
         LocalDate end = certification.validTo();
-        boolean valid = end != null && !end.isBefore(today);
-        if (valid && terms.stream().noneMatch(term -> term.key().equals("upgrade.certifications"))) {
+        if (end == null || end.isBefore(today)) {
+            return;
+        }
+        if (terms.stream().noneMatch(term -> term.key().equals("upgrade.certifications"))) {
             add(
                     "upgrade.certifications",
                     Map.of("name", certification.name(), "validTo", end.toString()),
