@@ -108,7 +108,7 @@ class StarterCatalogueServiceTest extends ServiceTest {
         assertThat(ours).isNotEqualTo(theirs);
         run(coastline, () -> providers.update(ours, ProviderDraft.named("Larkfield Ltd"), version(ours)));
         assertThat(runAs.system(beacon, () -> providers.getProvider(theirs)).name())
-                .isEqualTo("Larkfield");
+                .isEqualTo("Larkfield Voice");
         assertThat(runAs.system(beacon, () -> starter.getExample("larkfield")).own())
                 .contains(theirs);
         assertThat(runAs.system(coastline, () -> starter.getExample("larkfield"))
@@ -132,7 +132,7 @@ class StarterCatalogueServiceTest extends ServiceTest {
 
     @Test
     void whatATenantSaysItselfStaysAndOnlyTheRestIsAdded() {
-        ProviderId own = runAs.system(coastline, () -> providers.ensure("LARKFIELD"));
+        ProviderId own = runAs.system(coastline, () -> providers.ensure("LARKFIELD VOICE"));
         PlanDraft ours = new PlanDraft(
                 "Larkfield Advanced",
                 null,
@@ -153,7 +153,7 @@ class StarterCatalogueServiceTest extends ServiceTest {
         assertThat(use(coastline, "larkfield")).isEqualTo(own);
 
         assertThat(runAs.system(coastline, () -> providers.getProvider(own)))
-                .matches(known -> known.name().equals("LARKFIELD") && !known.archived());
+                .matches(known -> known.name().equals("LARKFIELD VOICE") && !known.archived());
         assertThat(runAs.system(coastline, () -> plans.findByProvider(own)))
                 .hasSize(3)
                 .filteredOn(plan -> plan.name().equals("Larkfield Advanced"))
@@ -173,7 +173,7 @@ class StarterCatalogueServiceTest extends ServiceTest {
     void examplesAreFoundByNameAndKindAndAnUnknownOneIsNotThere() {
         assertThat(runAs.system(coastline, () -> starter.find("quill")))
                 .extracting(StarterSummary::name)
-                .containsExactly("Quillstone");
+                .containsExactly("Quillstone Communications");
         assertThat(runAs.system(coastline, () -> starter.find("carrier"))).hasSize(1);
         assertThatThrownBy(() -> runAs.system(coastline, () -> starter.getExample("nobody")))
                 .isInstanceOf(NotFoundException.class);

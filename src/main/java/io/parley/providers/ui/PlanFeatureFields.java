@@ -21,7 +21,7 @@ final class PlanFeatureFields extends CustomField<List<PlanFeature>> {
 
     PlanFeatureFields() {
         super(List.of());
-        setLabel(getTranslation("providers.matrix.title"));
+        setLabel(getTranslation("providers.feature.list"));
         setHelperText(getTranslation("providers.feature.help"));
         list.addClassName("pp-features");
         for (Feature feature : Feature.values()) {

@@ -34,7 +34,9 @@ final class StarterList extends Composite<Div> {
                 .component(getTranslation("providers.starter.state"), null, this::state)
                 .onOpen(row -> UI.getCurrentOrThrow().navigate(ProvidersNavigation.starter(row.key())));
         list.grid().setId("starter");
-        return new Div(text, list);
+        Div content = new Div(text, list);
+        content.addClassName("pl-stack");
+        return content;
     }
 
     private Component state(StarterSummary row) {

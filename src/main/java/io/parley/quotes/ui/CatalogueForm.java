@@ -52,6 +52,7 @@ final class CatalogueForm extends Composite<Div> {
         claims.addClassName("pq-claims");
         nothing.addClassName("pl-muted");
         var intro = new Paragraph(getTranslation("quotes.catalogue.text"));
+        getContent().addClassName("pl-stack");
         getContent().add(intro, plan, claims, nothing);
         plan.addValueChangeListener(changed -> show());
         plans.stream()

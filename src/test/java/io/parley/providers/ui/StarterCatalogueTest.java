@@ -56,7 +56,7 @@ class StarterCatalogueTest extends ViewTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("list"))
                 .contains("starter");
         assertThat(GridKt._size(starter())).isGreaterThan(5);
-        assertThat(GridKt._getFormattedRow(starter(), 0).toString()).contains("Bluemarten");
+        assertThat(GridKt._getFormattedRow(starter(), 0).toString()).contains("Bluemarten UC");
         assertThat(signedIn.as(consultant, () -> providers.findReferences())).isEmpty();
     }
 
@@ -64,7 +64,7 @@ class StarterCatalogueTest extends ViewTest {
     void anExampleIsReadAndThenUsedWhichMakesItOnesOwn() {
         showStarter();
         GridKt._clickItem(starter(), 0);
-        assertThat(_get(H1.class).getText()).isEqualTo("Bluemarten");
+        assertThat(_get(H1.class).getText()).isEqualTo("Bluemarten UC");
         assertThat(page())
                 .contains("Starter catalogue · read only", "As of Nov 1, 2026", "Phone, Chat, E-mail, Portal");
         _assertNone(Button.class, button -> button.withId("add-plan"));
