@@ -86,6 +86,10 @@ class StatementsPerViewTest extends ViewTest {
         for (NamedCsvRecord row : rows()) {
             long before = once.getOrDefault(page(row), 0L);
             long after = statements(row, place);
+            // A job at work meanwhile counts too: what is too much must be so every time.
+            for (int again = 0; again < 3 && after > before + Long.parseLong(row.getField("more")); again++) {
+                after = Math.min(after, statements(row, place));
+            }
             checks.assertThat(before)
                     .as("statements of %s", page(row))
                     .isLessThanOrEqualTo(Long.parseLong(row.getField("most")));
