@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value as captured, read without trust: what does not have the expected shape is unknown, never zero. */
@@ -18,6 +20,13 @@ record TermValue(@Nullable Object raw) {
     /** The member of a structure; a missing one is a value that answers nothing. */
     TermValue field(String name) {
         return new TermValue(raw instanceof Map<?, ?> map ? map.get(name) : null);
+    }
+
+    /** Names of the members of a structure; none of anything else. */
+    Set<String> names() {
+        return raw instanceof Map<?, ?> map
+                ? map.keySet().stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 
     Optional<BigDecimal> decimal() {
