@@ -7,6 +7,7 @@ import io.parley.clients.EngagementService;
 import io.parley.clients.EngagementStage;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
+import io.parley.common.Sha256;
 import io.parley.identity.Actor;
 import io.parley.identity.CurrentUser;
 import io.parley.negotiation.RecommendationDetails;

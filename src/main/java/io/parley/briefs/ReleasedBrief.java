@@ -1,6 +1,7 @@
 package io.parley.briefs;
 
 import io.parley.clients.ClientScopedEntity;
+import io.parley.common.Sha256;
 import io.parley.reporting.RenderedReport;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

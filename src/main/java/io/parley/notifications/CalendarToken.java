@@ -1,9 +1,8 @@
 package io.parley.notifications;
 
+import io.parley.common.Sha256;
 import io.parley.tenancy.TenantId;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -62,11 +61,7 @@ record CalendarToken(TenantId tenant, UUID feed, byte[] secret) {
     }
 
     static byte[] hash(byte[] secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.digest(secret);
     }
 
     @Override

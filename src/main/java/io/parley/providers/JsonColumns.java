@@ -1,45 +1,30 @@
 package io.parley.providers;
 
-import jakarta.persistence.AttributeConverter;
+import io.parley.tenancy.JsonColumn;
 import jakarta.persistence.Converter;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Values that are read and written whole, kept as JSON text. */
+/** Values of this module that are kept as JSON text. */
 final class JsonColumns {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JsonColumns() {}
 
     /** {@link ProviderFacts} as text. */
     @Converter
-    static final class Facts implements AttributeConverter<ProviderFacts, String> {
+    static final class Facts extends JsonColumn<ProviderFacts> {
 
-        @Override
-        public String convertToDatabaseColumn(ProviderFacts facts) {
-            return JSON.writeValueAsString(facts);
-        }
-
-        @Override
-        public ProviderFacts convertToEntityAttribute(String text) {
-            return JSON.readValue(text, ProviderFacts.class);
+        Facts() {
+            super(new TypeReference<>() {});
         }
     }
 
     /** A list of {@link PlanFeature} as text. */
     @Converter
-    static final class Features implements AttributeConverter<List<PlanFeature>, String> {
+    static final class Features extends JsonColumn<List<PlanFeature>> {
 
-        @Override
-        public String convertToDatabaseColumn(List<PlanFeature> features) {
-            return JSON.writeValueAsString(features);
-        }
-
-        @Override
-        public List<PlanFeature> convertToEntityAttribute(String text) {
-            return JSON.readValue(text, new TypeReference<>() {});
+        Features() {
+            super(new TypeReference<>() {});
         }
     }
 }

@@ -3,6 +3,7 @@ package io.parley.quotes;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientScopedEntity;
 import io.parley.clients.EngagementId;
+import io.parley.common.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
@@ -60,7 +61,7 @@ class KeptComparison extends ClientScopedEntity {
         this.offerCount = shown.columns().size();
         this.language = language.toLanguageTag();
         this.content = ShownText.write(shown);
-        this.sha256 = QuoteFingerprint.sha256(content);
+        this.sha256 = Sha256.of(content);
         this.keptBy = by;
         this.keptAt = at;
     }
@@ -75,7 +76,7 @@ class KeptComparison extends ClientScopedEntity {
      * @throws IllegalStateException if the database no longer holds what was kept
      */
     ShownComparison verified() {
-        if (!QuoteFingerprint.sha256(content).equals(sha256)) {
+        if (!Sha256.of(content).equals(sha256)) {
             throw new IllegalStateException("Kept comparison " + id() + " does not match its fingerprint");
         }
         return ShownText.read(content);

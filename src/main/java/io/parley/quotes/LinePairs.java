@@ -1,8 +1,10 @@
 package io.parley.quotes;
 
+import io.parley.terms.Pairing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -19,52 +21,21 @@ final class LinePairs {
             (one, other) -> sameCode(one, other) && isProvidersCode(one) && one.kind() == other.kind(),
             (one, other) -> sameWords(one, other) && one.kind() == other.kind());
 
-    private final List<QuoteLineDraft> left;
-    private final List<QuoteLineDraft> added;
-    private final List<LineChange> pairs = new ArrayList<>();
-
-    private LinePairs(List<QuoteLineDraft> before, List<QuoteLineDraft> after) {
-        this.left = new ArrayList<>(before);
-        this.added = new ArrayList<>(after);
-    }
+    private LinePairs() {}
 
     /** Every line of both rounds once: those of the later round in its order, then those it no longer has. */
     static List<LineChange> of(List<QuoteLineDraft> before, List<QuoteLineDraft> after) {
-        var pairs = new LinePairs(before, after);
-        SIGNS.forEach(pairs::match);
+        var pairing = Pairing.of(before, after, SIGNS);
         var all = new ArrayList<LineChange>();
-        var matched = new ArrayList<>(pairs.pairs);
         for (var line : after) {
-            all.add(matched.stream()
+            all.add(pairing.pairs().stream()
                     .filter(pair -> pair.after() == line)
                     .findFirst()
+                    .map(pair -> new LineChange(pair.before(), line))
                     .orElseGet(() -> new LineChange(null, line)));
         }
-        pairs.left.forEach(line -> all.add(new LineChange(line, null)));
+        pairing.onlyBefore().forEach(line -> all.add(new LineChange(line, null)));
         return all;
-    }
-
-    private void match(BiPredicate<QuoteLineDraft, QuoteLineDraft> sign) {
-        for (var line : List.copyOf(added)) {
-            left.stream()
-                    .filter(earlier -> sign.test(earlier, line))
-                    .findFirst()
-                    .ifPresent(earlier -> {
-                        pairs.add(new LineChange(earlier, line));
-                        removeSame(left, earlier);
-                        removeSame(added, line);
-                    });
-        }
-    }
-
-    /** Equal lines may stand twice on a paper; only the very one is taken. */
-    private static void removeSame(List<QuoteLineDraft> lines, QuoteLineDraft line) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) == line) {
-                lines.remove(i);
-                return;
-            }
-        }
     }
 
     private static boolean sameCode(QuoteLineDraft one, QuoteLineDraft other) {
@@ -76,9 +47,7 @@ final class LinePairs {
     }
 
     private static boolean samePlace(QuoteLineDraft one, QuoteLineDraft other) {
-        return one.kind() == other.kind()
-                && one.month() == other.month()
-                && java.util.Objects.equals(one.site(), other.site());
+        return one.kind() == other.kind() && one.month() == other.month() && Objects.equals(one.site(), other.site());
     }
 
     private static boolean isProvidersCode(QuoteLineDraft line) {

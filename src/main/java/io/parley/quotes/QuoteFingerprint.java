@@ -1,10 +1,7 @@
 package io.parley.quotes;
 
+import io.parley.common.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +27,7 @@ final class QuoteFingerprint {
         print.add(draft.seats());
         print.add(draft.termMonths());
         draft.lines().forEach(print::add);
-        return print.sha256();
+        return Sha256.of(print.text.toString());
     }
 
     private void add(QuoteLineDraft line) {
@@ -54,18 +51,5 @@ final class QuoteFingerprint {
 
     private static @Nullable String number(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros().toPlainString();
-    }
-
-    private String sha256() {
-        return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** 64 hexadecimal digits. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

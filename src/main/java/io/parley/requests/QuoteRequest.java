@@ -87,6 +87,11 @@ class QuoteRequest extends ClientScopedEntity {
         return IntakeText.scope(scope);
     }
 
+    /** @param hash of another scope, see {@link RequestScope#hash} */
+    boolean asksFor(String hash) {
+        return scopeHash.equals(hash);
+    }
+
     LocalDate deadline() {
         return deadline;
     }

@@ -128,8 +128,7 @@ class RequestArchive {
                 .map(one -> one.details(names.getOrDefault(one.provider(), ""), open, heads.get(one.id())))
                 .sorted(Comparator.comparing(InvitedProvider::providerName))
                 .toList();
-        return new RequestDetails(
-                request.summary(), own, open, !request.scope().hash().equals(scopeNow));
+        return new RequestDetails(request.summary(), own, open, !request.asksFor(scopeNow));
     }
 
     private byte[] key(QuoteRequest request) {

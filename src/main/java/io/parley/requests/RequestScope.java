@@ -4,12 +4,9 @@ import io.parley.clients.EngagementDetails;
 import io.parley.clients.Requirement;
 import io.parley.clients.SiteDetails;
 import io.parley.clients.SiteDraft;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.parley.common.Sha256;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,13 +81,12 @@ public record RequestScope(
                 .forEach(users -> text.append(users).append(','));
         needs.stream()
                 .sorted(Comparator.comparing(Requirement::feature))
-                .forEach(need ->
-                        text.append('|').append(need.feature()).append('=').append(need.level()));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+                .forEach(need -> text.append('|')
+                        .append(need.feature().length())
+                        .append(':')
+                        .append(need.feature())
+                        .append('=')
+                        .append(need.level()));
+        return Sha256.of(text.toString());
     }
 }

@@ -1,11 +1,8 @@
 package io.parley.terms;
 
+import io.parley.common.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,7 +41,7 @@ public record ContractDifference(
      * no others that may come later.
      */
     public String fingerprint() {
-        var text = String.join(
+        return Sha256.of(String.join(
                 "\n",
                 isLine() ? "line" : "term",
                 key,
@@ -52,13 +49,7 @@ public record ContractDifference(
                 said(offered),
                 said(contract),
                 priced(offeredLine),
-                priced(contractLine));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+                priced(contractLine)));
     }
 
     private static String said(@Nullable CapturedTerm term) {

@@ -9,44 +9,30 @@ import java.util.function.BiPredicate;
 /** Finds the charges of the contract that stand for those of the offer, by code first and by name where codes differ. */
 final class LineMatching {
 
-    private final List<PricedLine> contract;
-    private final List<PricedLine> offered;
-    private final List<ContractDifference> found = new ArrayList<>();
+    private static final BiPredicate<PricedLine, PricedLine> CODE =
+            (one, other) -> one.code().equalsIgnoreCase(other.code());
+    private static final BiPredicate<PricedLine, PricedLine> NAME = (one, other) ->
+            one.description().strip().equalsIgnoreCase(other.description().strip());
+    private static final BiPredicate<PricedLine, PricedLine> PLACE =
+            (one, other) -> Objects.equals(one.site(), other.site()) && one.kind() == other.kind();
+    private static final BiPredicate<PricedLine, PricedLine> PRICE =
+            (one, other) -> one.unitPrice().compareTo(other.unitPrice()) == 0 && one.month() == other.month();
+    private static final List<BiPredicate<PricedLine, PricedLine>> SIGNS = List.of(
+            CODE.and(NAME).and(PLACE).and(PRICE), CODE.and(NAME).and(PLACE), CODE.and(PLACE), NAME.and(PLACE), CODE);
 
-    private LineMatching(List<PricedLine> offered, List<PricedLine> contract) {
-        this.offered = new ArrayList<>(offered);
-        this.contract = new ArrayList<>(contract);
-    }
+    private LineMatching() {}
 
     static List<ContractDifference> of(List<PricedLine> offered, List<PricedLine> contract) {
-        var matching = new LineMatching(offered, contract);
-        BiPredicate<PricedLine, PricedLine> code = (one, other) -> one.code().equalsIgnoreCase(other.code());
-        BiPredicate<PricedLine, PricedLine> name = (one, other) ->
-                one.description().strip().equalsIgnoreCase(other.description().strip());
-        BiPredicate<PricedLine, PricedLine> place =
-                (one, other) -> Objects.equals(one.site(), other.site()) && one.kind() == other.kind();
-        BiPredicate<PricedLine, PricedLine> price =
-                (one, other) -> one.unitPrice().compareTo(other.unitPrice()) == 0 && one.month() == other.month();
-        List.of(code.and(name).and(place).and(price), code.and(name).and(place), code.and(place), name.and(place), code)
-                .forEach(matching::pair);
-        matching.offered.forEach(line -> matching.found.add(
-                ContractDifference.ofLine(line.code(), ContractChange.MISSING_IN_CONTRACT, line, null)));
-        matching.contract.forEach(
-                line -> matching.found.add(ContractDifference.ofLine(line.code(), added(line), null, line)));
-        return List.copyOf(matching.found);
-    }
-
-    private void pair(BiPredicate<PricedLine, PricedLine> same) {
-        for (var line : List.copyOf(offered)) {
-            contract.stream()
-                    .filter(other -> same.test(line, other))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        offered.remove(line);
-                        contract.remove(other);
-                        found.add(ContractDifference.ofLine(line.code(), compare(line, other), line, other));
-                    });
-        }
+        var pairing = Pairing.of(offered, contract, SIGNS);
+        var found = new ArrayList<ContractDifference>();
+        pairing.pairs()
+                .forEach(pair -> found.add(ContractDifference.ofLine(
+                        pair.before().code(), compare(pair.before(), pair.after()), pair.before(), pair.after())));
+        pairing.onlyBefore()
+                .forEach(line -> found.add(
+                        ContractDifference.ofLine(line.code(), ContractChange.MISSING_IN_CONTRACT, line, null)));
+        pairing.onlyAfter().forEach(line -> found.add(ContractDifference.ofLine(line.code(), added(line), null, line)));
+        return List.copyOf(found);
     }
 
     /** A credit is a negative price, and more of it is lower. */

@@ -16,6 +16,7 @@ import io.parley.clients.EngagementService;
 import io.parley.common.Evidence;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
+import io.parley.common.Sha256;
 import io.parley.identity.Actor;
 import io.parley.identity.Role;
 import io.parley.identity.RunAs;

@@ -2,6 +2,7 @@ package io.parley.isolation;
 
 import static io.parley.isolation.Neighbourhood.CLIENT;
 import static io.parley.isolation.Neighbourhood.INTERNAL;
+import static io.parley.isolation.Neighbourhood.UNDISCLOSED;
 
 import io.parley.assessment.ObservationDraft;
 import io.parley.assessment.ObservationService;
@@ -14,8 +15,17 @@ import io.parley.contracts.InvoiceDraft;
 import io.parley.contracts.InvoiceId;
 import io.parley.contracts.InvoiceService;
 import io.parley.identity.EmailAddress;
+import io.parley.providers.Certification;
+import io.parley.providers.ProviderFactsService;
 import io.parley.providers.ProviderId;
+import io.parley.providers.ReleaseDraft;
+import io.parley.providers.ReleaseKind;
+import io.parley.providers.ReleaseLogService;
+import io.parley.quotes.KeptComparisonService;
 import io.parley.quotes.QuoteId;
+import io.parley.quotes.ScenarioDraft;
+import io.parley.quotes.ScenarioService;
+import io.parley.quotes.ShownComparison;
 import io.parley.requests.Invitee;
 import io.parley.requests.RequestDraft;
 import io.parley.requests.RequestService;
@@ -28,16 +38,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What the consultants of {@link CanaryClient} do around its offer: ask providers, note impressions, check the bill. */
+/** What the consultants of {@link CanaryClient} do around its offer: ask providers, note impressions, compare, check the bill. */
 @Component
 class CanaryWork {
 
-    /** Each of them is somewhere on the consultants' pages, and on nobody else's. */
+    /** Each of them is somewhere on the consultants' pages, and on no client's. */
     static final List<String> THINGS = List.of(
             CLIENT + " wants a fax line",
             CLIENT + " agent",
             INTERNAL + " hesitated",
             "Can " + CLIENT + " keep its fax?",
+            CLIENT + " halves its team",
+            CLIENT + " as it was",
+            UNDISCLOSED + " certificate",
+            UNDISCLOSED + " mends a hole",
             CLIENT + "-INV-1",
             CLIENT + " line rental");
 
@@ -45,16 +59,28 @@ class CanaryWork {
     private final ObservationService observations;
     private final SupportTrialService trials;
     private final InvoiceService invoices;
+    private final ScenarioService scenarios;
+    private final KeptComparisonService kept;
+    private final ProviderFactsService facts;
+    private final ReleaseLogService releases;
 
     CanaryWork(
             RequestService requests,
             ObservationService observations,
             SupportTrialService trials,
-            InvoiceService invoices) {
+            InvoiceService invoices,
+            ScenarioService scenarios,
+            KeptComparisonService kept,
+            ProviderFactsService facts,
+            ReleaseLogService releases) {
         this.requests = requests;
         this.observations = observations;
         this.trials = trials;
         this.invoices = invoices;
+        this.scenarios = scenarios;
+        this.kept = kept;
+        this.facts = facts;
+        this.releases = releases;
     }
 
     /** @return the checked bill */
@@ -78,6 +104,8 @@ class CanaryWork {
                         "Can " + CLIENT + " keep its fax?",
                         12,
                         true));
+        compare(engagement, quote);
+        describe(provider);
         var line = new InvoiceLine(
                 2,
                 "KOLIBRI",
@@ -89,5 +117,37 @@ class CanaryWork {
                 client,
                 new InvoiceDraft(
                         quote, 1, CLIENT + "-INV-1", LocalDate.of(2026, 11, 20), null, List.of(line), Map.of()));
+    }
+
+    private void compare(EngagementId engagement, QuoteId quote) {
+        scenarios.save(
+                engagement,
+                new ScenarioDraft(
+                        CLIENT + " halves its team",
+                        new BigDecimal("-0.5"),
+                        13,
+                        List.of(),
+                        new BigDecimal("0.08"),
+                        36));
+        var offer = new ShownComparison.Column(quote, "Zeisig Voice", null, null, 1, new BigDecimal("37724.40"));
+        var row = new ShownComparison.Row(CLIENT + " total", List.of("$37,724.40"));
+        kept.keep(
+                engagement,
+                new ShownComparison(
+                        LocalDate.of(2026, 11, 23),
+                        "USD",
+                        "42 seats",
+                        CLIENT + " as it was",
+                        List.of(offer),
+                        List.of(new ShownComparison.Table("Price", List.of(row)))),
+                Locale.ENGLISH);
+    }
+
+    private void describe(ProviderId provider) {
+        facts.saveCertification(provider, null, new Certification(UNDISCLOSED + " certificate", null, null, ""));
+        releases.note(
+                provider,
+                new ReleaseDraft(
+                        LocalDate.of(2026, 11, 2), ReleaseKind.SECURITY, UNDISCLOSED + " mends a hole", "", ""));
     }
 }

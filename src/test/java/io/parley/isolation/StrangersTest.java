@@ -21,7 +21,8 @@ class StrangersTest extends ViewTest {
     /** Something of one's own that each of them must find, or the walk would prove nothing. */
     private static final Map<Person, List<String>> OWN = Map.of(
             Person.OPERATOR, List.of("Coastline Advisory", "Northgate Partners"),
-            Person.COLLEAGUE, List.of("Lakeside Vets", "Quillstone", "Zeisig Flex", "Pirol pays well"),
+            Person.COLLEAGUE,
+                    List.of("Lakeside Vets", "Quillstone", "Zeisig Flex", "Pirol pays well", "Pirol certificate"),
             Person.OTHER_CLIENT, List.of("Sign Quillstone by January 15."),
             Person.STRANGER, List.of("Dune Clinic", "Quillstone"),
             Person.DECISION_MAKER, List.of("Sign Zeisig for Kolibri.", "Kolibri may wait."),

@@ -16,6 +16,7 @@ import io.parley.identity.CurrentUser;
 import io.parley.identity.Roles;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.RouteIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,7 @@ class ClientView extends Composite<Page> implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parameters = event.getRouteParameters();
-        ClientDetails client = clients.getClient(RouteIds.client(parameters));
+        ClientDetails client = clients.getClient(RouteIds.get(parameters, "clientId", ClientId::of));
         Actor reader = currentUser.require();
         List<ClientSection> shown = sections.stream()
                 .filter(section -> reader.can(section.permission()))

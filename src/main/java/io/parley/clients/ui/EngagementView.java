@@ -10,8 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import io.parley.clients.ClientId;
 import io.parley.clients.ClientPermissions;
 import io.parley.clients.EngagementDetails;
+import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
 import io.parley.clients.EngagementStage;
 import io.parley.clients.spi.EngagementSection;
@@ -24,6 +26,7 @@ import io.parley.identity.Roles;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.RouteIds;
 import io.parley.uikit.StageBar;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -51,8 +54,9 @@ class EngagementView extends Composite<Page> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parameters = event.getRouteParameters();
-        EngagementDetails engagement = engagements.getEngagement(RouteIds.engagement(parameters));
-        if (!engagement.client().id().equals(RouteIds.client(parameters))) {
+        EngagementDetails engagement =
+                engagements.getEngagement(RouteIds.get(parameters, "engagementId", EngagementId::of));
+        if (!engagement.client().id().equals(RouteIds.get(parameters, "clientId", ClientId::of))) {
             throw new NotFoundException();
         }
         Actor reader = currentUser.require();

@@ -11,6 +11,7 @@ import io.parley.clients.ClientId;
 import io.parley.clients.ClientNeeds;
 import io.parley.clients.ClientNeedsDetails;
 import io.parley.clients.ClientService;
+import io.parley.clients.Feature;
 import io.parley.clients.Requirement;
 import io.parley.clients.RequirementLevel;
 import io.parley.common.Formats;
@@ -78,7 +79,8 @@ final class NeedsCards extends Composite<Div> {
         }
         Div badges = new Div();
         badges.addClassName("pl-meta");
-        of.forEach(requirement -> badges.add(Badge.neutral(FeatureTexts.of(this, requirement.feature()))));
+        of.forEach(
+                requirement -> badges.add(Badge.neutral(Feature.nameOf(requirement.feature(), this::getTranslation))));
         return badges;
     }
 

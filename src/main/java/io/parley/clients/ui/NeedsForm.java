@@ -56,7 +56,8 @@ final class NeedsForm extends Composite<Div> {
                 .collect(Collectors.groupingBy(Requirement::feature, Collectors.counting()))
                 .forEach((feature, count) -> {
                     if (count > 1) {
-                        throw new ProblemException("clients.needs.problem.twice", FeatureTexts.of(this, feature));
+                        throw new ProblemException(
+                                "clients.needs.problem.twice", Feature.nameOf(feature, this::getTranslation));
                     }
                 });
         Map<Integer, BigDecimal> points = new TreeMap<>();
@@ -121,7 +122,7 @@ final class NeedsForm extends Composite<Div> {
                 getTranslation("clients.needs." + level.name().toLowerCase(Locale.ROOT)));
         field.setId("needs-" + level.name().toLowerCase(Locale.ROOT));
         field.setItems(choices);
-        field.setItemLabelGenerator(feature -> FeatureTexts.of(this, feature));
+        field.setItemLabelGenerator(feature -> Feature.nameOf(feature, this::getTranslation));
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> {
             Set<String> with = new LinkedHashSet<>(field.getValue());
@@ -150,7 +151,7 @@ final class NeedsForm extends Composite<Div> {
     private String names(ClientNeeds needs, RequirementLevel level) {
         return needs.requirements().stream()
                 .filter(requirement -> requirement.level() == level)
-                .map(requirement -> FeatureTexts.of(this, requirement.feature()))
+                .map(requirement -> Feature.nameOf(requirement.feature(), this::getTranslation))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

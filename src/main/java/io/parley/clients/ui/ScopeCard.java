@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.EngagementService;
+import io.parley.clients.Feature;
 import io.parley.clients.Requirement;
 import io.parley.clients.RequirementLevel;
 import io.parley.common.Formats;
@@ -47,7 +48,7 @@ final class ScopeCard extends Composite<Card> {
         if (!musts.isEmpty()) {
             Div badges = new Div();
             badges.addClassName("pl-meta");
-            musts.forEach(must -> badges.add(Badge.neutral(FeatureTexts.of(this, must.feature()))));
+            musts.forEach(must -> badges.add(Badge.neutral(Feature.nameOf(must.feature(), this::getTranslation))));
             facts.add(getTranslation("clients.needs.must"), badges);
         }
         Card card = new Card(getTranslation("clients.engagement.scope"), facts);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.parley.common.ProblemException;
@@ -19,12 +18,11 @@ import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteProblem;
 import io.parley.quotes.spi.LineEditor;
+import io.parley.quotes.spi.ProblemFields;
 import io.parley.terms.CapturedTerm;
 import io.parley.uikit.FormDialog;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class ContractForm extends Composite<Div> {
     private final DatePicker noticeSentOn = new DatePicker();
     private final TextField noticeProof = new TextField();
     private final FormLayout layout = new FormLayout();
-    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final ProblemFields fields = new ProblemFields();
     private String contractCurrency;
     private @Nullable String noticeMethod;
     private List<CapturedTerm> terms = List.of();
@@ -76,7 +74,7 @@ final class ContractForm extends Composite<Div> {
     private <C extends Component & HasLabel> void field(String name, C field) {
         field.setLabel(getTranslation("contracts.form." + name));
         field.setTestId("contract-" + name);
-        fields.put(name, field);
+        fields.add(name, field);
         layout.add(field);
     }
 
@@ -148,19 +146,7 @@ final class ContractForm extends Composite<Div> {
     }
 
     private void show(List<QuoteProblem> problems) {
-        fields.values().forEach(field -> mark(field, ""));
-        problems.stream()
-                .filter(problem -> problem.line() == null && fields.containsKey(problem.field()))
-                .forEach(problem -> mark(
-                        Objects.requireNonNull(fields.get(problem.field())),
-                        getTranslation(problem.key(), problem.arguments().toArray())));
+        fields.show(problems, this);
         lines.show(problems);
-    }
-
-    private static void mark(Component field, String message) {
-        if (field instanceof HasValidationProperties validated) {
-            validated.setErrorMessage(message);
-            validated.setInvalid(!message.isEmpty());
-        }
     }
 }

@@ -31,12 +31,12 @@ import io.parley.uikit.KeyFigure;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.RouteIds;
 import io.parley.uikit.ServedFile;
 import io.parley.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.UUID;
 
 /** One bill beside what was agreed, line by line, and the letter that disputes it. */
 @Route("clients/:clientId/invoices/:invoiceId")
@@ -63,23 +63,11 @@ class InvoiceView extends Composite<Page> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var invoice = invoices.getInvoice(
-                new InvoiceId(id(event.getRouteParameters().get("invoiceId").orElse(""))));
-        if (!event.getRouteParameters()
-                .get("clientId")
-                .filter(invoice.client().toString()::equals)
-                .isPresent()) {
+        var invoice = invoices.getInvoice(RouteIds.get(event.getRouteParameters(), "invoiceId", InvoiceId::of));
+        if (!invoice.client().equals(RouteIds.get(event.getRouteParameters(), "clientId", ClientId::of))) {
             throw new NotFoundException(); // an address that names another client is nobody's
         }
         show(invoice);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
-        }
     }
 
     private void show(InvoiceDetails invoice) {

@@ -25,10 +25,7 @@ final class FeatureTexts {
     }
 
     String name(String feature) {
-        return Feature.find(feature)
-                .map(known ->
-                        reader.getTranslation("clients.feature." + known.name().toLowerCase(Locale.ROOT)))
-                .orElse(feature);
+        return Feature.nameOf(feature, reader::getTranslation);
     }
 
     String answer(FeatureAnswer answer) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.parley.common.Formats;
-import io.parley.common.NotFoundException;
 import io.parley.identity.Roles;
 import io.parley.providers.ProviderDetails;
 import io.parley.providers.ProviderId;
@@ -21,6 +20,7 @@ import io.parley.uikit.Badge;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.RouteIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -43,8 +43,8 @@ class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ProviderDetails provider = providers.getProvider(
-                id(event.getRouteParameters().get("providerId").orElse("")));
+        ProviderDetails provider =
+                providers.getProvider(RouteIds.get(event.getRouteParameters(), "providerId", ProviderId::of));
         title = provider.name();
         Div facts = new Div(
                 new ProfileCard(provider.provider()),
@@ -59,14 +59,6 @@ class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDy
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private static ProviderId id(String text) {
-        try {
-            return ProviderId.of(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
-        }
     }
 
     private PageHeader header(ProviderDetails provider) {

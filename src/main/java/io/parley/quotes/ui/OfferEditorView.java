@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.parley.clients.ClientId;
 import io.parley.clients.EngagementDetails;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
@@ -44,11 +45,11 @@ import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
 import io.parley.uikit.ProblemBanner;
+import io.parley.uikit.RouteIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -118,13 +119,8 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var engagement = engagements.getEngagement(
-                new EngagementId(id(parameters.get("engagementId").orElse(""))));
-        if (!engagement
-                .client()
-                .id()
-                .value()
-                .equals(id(parameters.get("clientId").orElse("")))) {
+        var engagement = engagements.getEngagement(RouteIds.get(parameters, "engagementId", EngagementId::of));
+        if (!engagement.client().id().equals(RouteIds.get(parameters, "clientId", ClientId::of))) {
             throw new NotFoundException();
         }
         var offer = parameters.get("offer").orElse(NEW);
@@ -141,19 +137,11 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
 
     /** Another engagement's offer must not become a round, or a start, of this one's, whoever may see both. */
     private QuoteDetails offerOf(EngagementDetails engagement, String id) {
-        var details = quotes.getQuote(new QuoteId(id(id)));
+        var details = quotes.getQuote(RouteIds.parsed(id, QuoteId::of));
         if (!details.summary().engagement().equals(engagement.id())) {
             throw new NotFoundException();
         }
         return details;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
-        }
     }
 
     private void open(EngagementDetails engagement, @Nullable QuoteDetails round, @Nullable QuoteDetails template) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,11 +18,10 @@ import io.parley.quotes.QuoteDraft;
 import io.parley.quotes.QuoteLineDraft;
 import io.parley.quotes.QuoteProblem;
 import io.parley.quotes.sheet.QuoteSheet;
+import io.parley.quotes.spi.ProblemFields;
 import io.parley.terms.CapturedTerm;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ final class OfferHeadForm extends Composite<FormLayout> {
     private final ComboBox<String> currency = new ComboBox<>();
     private final BigDecimalField exchangeRate = new BigDecimalField();
     private final DatePicker exchangeRateDate = new DatePicker();
-    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final ProblemFields fields = new ProblemFields();
     private List<CapturedTerm> terms = List.of();
     private Runnable listener = () -> {};
 
@@ -87,7 +85,7 @@ final class OfferHeadForm extends Composite<FormLayout> {
         field.setLabel(getTranslation("quotes.editor." + name));
         field.setTestId("offer-" + name);
         field.addValueChangeListener(changed -> listener.run());
-        fields.put(name, field);
+        fields.add(name, field);
         getContent().add(field);
     }
 
@@ -151,7 +149,7 @@ final class OfferHeadForm extends Composite<FormLayout> {
     }
 
     void askForProvider() {
-        show("provider", getTranslation("quotes.editor.providerMissing"));
+        fields.mark("provider", getTranslation("quotes.editor.providerMissing"));
         provider.focus();
     }
 
@@ -183,23 +181,6 @@ final class OfferHeadForm extends Composite<FormLayout> {
 
     /** Marks the fields of the problems that name no line, and no others. */
     void show(List<QuoteProblem> problems) {
-        fields.values().forEach(field -> {
-            if (field instanceof HasValidationProperties validated) {
-                validated.setInvalid(false);
-                validated.setErrorMessage("");
-            }
-        });
-        problems.stream()
-                .filter(problem -> problem.line() == null)
-                .forEach(problem -> show(
-                        problem.field(),
-                        getTranslation(problem.key(), problem.arguments().toArray())));
-    }
-
-    private void show(String name, String message) {
-        if (fields.get(name) instanceof HasValidationProperties validated) {
-            validated.setErrorMessage(message);
-            validated.setInvalid(true);
-        }
+        fields.show(problems, this);
     }
 }

@@ -3,7 +3,6 @@ package io.parley.requests.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -16,14 +15,13 @@ import io.parley.common.EvidenceStatus;
 import io.parley.quotes.QuoteDraft;
 import io.parley.quotes.QuoteProblem;
 import io.parley.quotes.spi.LineEditor;
+import io.parley.quotes.spi.ProblemFields;
 import io.parley.requests.IntakeDraft;
 import io.parley.requests.IntakePage;
 import io.parley.terms.CapturedTerm;
 import io.parley.uikit.Card;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ final class IntakeForm extends Composite<Div> {
     private final IntakeFeatures features;
     private final TextField answeredBy = new TextField();
     private final TextArea remark = new TextArea();
-    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final ProblemFields fields = new ProblemFields();
 
     IntakeForm(IntakePage page, LineEditor lines, ScopeFacts facts) {
         this.page = page;
@@ -109,24 +107,14 @@ final class IntakeForm extends Composite<Div> {
 
     /** Says at each field and line what to mend; an empty list takes all of it back. */
     void show(List<QuoteProblem> problems) {
-        fields.values().forEach(field -> mark(field, ""));
-        problems.stream()
-                .filter(problem -> problem.line() == null && fields.containsKey(problem.field()))
-                .forEach(problem -> mark(
-                        Objects.requireNonNull(fields.get(problem.field())),
-                        getTranslation(problem.key(), problem.arguments().toArray())));
+        fields.show(problems, this);
         lines.show(problems);
     }
 
-    private static void mark(HasValidation field, String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(!message.isEmpty());
-    }
-
-    private <C extends Component & HasLabel & HasValidation> void field(FormLayout layout, String name, C field) {
+    private <C extends Component & HasLabel> void field(FormLayout layout, String name, C field) {
         field.setLabel(getTranslation("requests.intake." + name));
         field.setTestId("intake-" + name);
-        fields.put(name, field);
+        fields.add(name, field);
         layout.add(field);
     }
 

@@ -53,9 +53,7 @@ final class ScopeFacts {
 
     /** The feature's name; one that only this client asks for keeps its own words. */
     String feature(Requirement need) {
-        return Feature.find(need.feature())
-                .map(known -> text("clients.feature." + known.name().toLowerCase(Locale.ROOT)))
-                .orElse(need.feature());
+        return Feature.nameOf(need.feature(), this::text);
     }
 
     private String place(RequestScope.Place site) {
