@@ -69,11 +69,20 @@ class Agreements {
      * @throws NotFoundException if there is no such offer of this client, or no running contract
      */
     Agreement get(ClientId client, @Nullable QuoteId quote) {
-        return quote == null ? ofContract(client) : ofOffer(client, quotes.getQuote(quote));
+        return quote == null
+                ? ofContract(client, running.find(client).orElseThrow(NotFoundException::new))
+                : ofOffer(client, quotes.getQuote(quote));
     }
 
-    private Agreement ofContract(ClientId client) {
-        var details = running.find(client).orElseThrow(NotFoundException::new);
+    /** What a bill was checked against: the contract stays the one of that time, whatever the client is in now. */
+    Agreement get(ClientId client, AgreedIn agreed) {
+        var contract = agreed.contract();
+        return contract == null
+                ? get(client, agreed.quote())
+                : ofContract(client, running.find(contract).orElseThrow(NotFoundException::new));
+    }
+
+    private Agreement ofContract(ClientId client, ContractDetails details) {
         return new Agreement(
                 details.id(),
                 null,

@@ -2,6 +2,7 @@ package io.parley.contracts;
 
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientScopedEntity;
+import io.parley.common.ProblemException;
 import io.parley.providers.ProviderId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -14,12 +15,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The contract a client is in now. Corrected as people read it better; the audit trail keeps who did. */
+/**
+ * A contract of a client: the one it is in now, one that was signed and follows, or one that ended. Corrected as people read
+ * it better; the audit trail keeps who did.
+ */
 @Entity
 class Contract extends ClientScopedEntity {
 
     @Column(nullable = false)
     private UUID providerId;
+
+    /** True or absent, so that the database can take only one for each client. */
+    @Column
+    private @Nullable Boolean present;
+
+    /** The day on which another contract took its place; absent while it binds or is yet to begin. */
+    @Column
+    private @Nullable LocalDate endedOn;
 
     @Column(length = 120)
     private @Nullable String accountNumber;
@@ -68,9 +80,31 @@ class Contract extends ClientScopedEntity {
 
     /** @param draft checked by {@link ContractRules} */
     @SuppressWarnings("NullAway.Init") // write() fills the rest
-    Contract(ClientId client, ContractDraft draft) {
+    Contract(ClientId client, ContractDraft draft, boolean present) {
         super(client);
+        this.present = present ? Boolean.TRUE : null;
         write(draft);
+    }
+
+    /** Another contract takes its place. */
+    void end(LocalDate on) {
+        revision++;
+        present = null;
+        endedOn = on;
+    }
+
+    /**
+     * The client is in this one now.
+     *
+     * @throws io.parley.common.StaleEditException if somebody saved since {@code expectedVersion} was read
+     */
+    void begin(long expectedVersion) {
+        requireVersion(expectedVersion);
+        if (endedOn != null) {
+            throw new ProblemException("contracts.problem.ended");
+        }
+        revision++;
+        present = Boolean.TRUE;
     }
 
     /** @throws io.parley.common.StaleEditException if somebody saved since {@code expectedVersion} was read */

@@ -10,17 +10,30 @@ interface ContractRepository extends Repository<Contract, UUID> {
 
     Contract saveAndFlush(Contract contract);
 
-    @Query("select c from Contract c where c.clientId = :client")
-    Optional<Contract> findByClient(UUID client);
+    Optional<Contract> findById(UUID id);
 
-    /** Every contract the reader reaches, with whose it is. */
-    record Running(UUID contract, UUID client) {}
+    @Query("select c from Contract c where c.clientId = :client and c.present = true")
+    Optional<Contract> findPresent(UUID client);
 
-    @Query("select new io.parley.contracts.ContractRepository$Running(c.id, c.clientId) from Contract c order by c.id")
-    List<Running> findRunning();
+    /** Signed and yet to begin, the earliest first. */
+    @Query(
+            """
+            select c from Contract c
+            where c.clientId = :client and c.present is null and c.endedOn is null
+            order by c.startDate, c.id
+            """)
+    List<Contract> findFollowing(UUID client);
+
+    /** Every contract the reader reaches that binds or will. */
+    @Query("select c.id from Contract c where c.endedOn is null order by c.id")
+    List<UUID> findRunning();
 
     record Served(UUID contract, UUID provider) {}
 
-    @Query("select new io.parley.contracts.ContractRepository$Served(c.id, c.providerId) from Contract c")
+    @Query(
+            """
+            select new io.parley.contracts.ContractRepository$Served(c.id, c.providerId) from Contract c
+            where c.endedOn is null
+            """)
     List<Served> findProviders();
 }

@@ -9,7 +9,7 @@ public final class InvalidContractException extends ProblemException {
 
     private final List<QuoteProblem> problems;
 
-    InvalidContractException(List<QuoteProblem> problems) {
+    public InvalidContractException(List<QuoteProblem> problems) {
         super("contracts.problem.invalid", problems.size());
         this.problems = List.copyOf(problems);
     }

@@ -92,9 +92,12 @@ class Invoice extends ClientScopedEntity {
         return new InvoiceId(id());
     }
 
-    @Nullable
-    QuoteId quote() {
+    private @Nullable QuoteId quote() {
         return quoteId == null ? null : new QuoteId(quoteId);
+    }
+
+    AgreedIn agreedIn() {
+        return new AgreedIn(contractId == null ? null : new ContractId(contractId), quote());
     }
 
     InvoiceDraft draft() {

@@ -6,7 +6,6 @@ import io.parley.clients.ClientId;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.identity.CurrentUser;
-import io.parley.quotes.QuoteId;
 import io.parley.terms.FeeRule;
 import io.parley.terms.InvoiceAudit;
 import io.parley.terms.InvoiceScope;
@@ -93,7 +92,7 @@ public class InvoiceService {
     @PreAuthorize(MAY_EDIT)
     public void assignFees(InvoiceId id, Map<String, String> feeCodes, long version) {
         var invoice = reached(id);
-        requireAgreed(feeCodes, agreements.get(invoice.client(), invoice.quote()));
+        requireAgreed(feeCodes, agreements.get(invoice.client(), invoice.agreedIn()));
         invoice.assign(feeCodes, version);
     }
 
@@ -102,12 +101,12 @@ public class InvoiceService {
     @Transactional(readOnly = true)
     public List<InvoiceSummary> findByClient(ClientId client) {
         access.requireAccess(client);
-        var agreed = new HashMap<Optional<QuoteId>, Agreement>(); // several bills, one agreement
+        var known = new HashMap<AgreedIn, Agreement>(); // several bills, one agreement
         return invoices.findByClient(client.value()).stream()
                 .map(invoice -> summary(
                         invoice,
-                        agreed.computeIfAbsent(
-                                Optional.ofNullable(invoice.quote()), same -> agreements.get(client, invoice.quote()))))
+                        known.computeIfAbsent(
+                                invoice.agreedIn(), agreed -> agreements.get(client, agreed))))
                 .toList();
     }
 
@@ -115,7 +114,7 @@ public class InvoiceService {
     @Transactional(readOnly = true)
     public InvoiceDetails getInvoice(InvoiceId id) {
         var invoice = reached(id);
-        var agreement = agreements.get(invoice.client(), invoice.quote());
+        var agreement = agreements.get(invoice.client(), invoice.agreedIn());
         return new InvoiceDetails(
                 summary(invoice, agreement),
                 invoice.client(),

@@ -2,11 +2,11 @@ package io.parley.contracts;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.parley.clients.ClientId;
 import io.parley.jobs.TenantJob;
 import io.parley.tenancy.TenantId;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,14 +42,14 @@ class NoticeAlertJob implements TenantJob {
     /** Each contract in its own transaction: one that fails is tried again tomorrow and keeps no other from its alert. */
     @Override
     public void run(TenantId tenant) {
-        List<ContractRepository.Running> all = transaction.execute(status -> contracts.findRunning());
+        List<UUID> all = transaction.execute(status -> contracts.findRunning());
         RuntimeException failure = null;
         for (var contract : all) {
             try {
                 transaction.executeWithoutResult(
-                        status -> alerts.look(new ClientId(contract.client()), new ContractId(contract.contract())));
+                        status -> alerts.look(new ContractId(contract)));
             } catch (RuntimeException failed) {
-                LOG.error("The notice of contract {} could not be looked at", contract.contract(), failed);
+                LOG.error("The notice of contract {} could not be looked at", contract, failed);
                 failure = failed;
             }
         }

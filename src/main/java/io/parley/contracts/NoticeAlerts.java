@@ -1,7 +1,6 @@
 package io.parley.contracts;
 
 import io.parley.clients.ClientCircle;
-import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.common.DeadlineBand;
@@ -56,9 +55,9 @@ class NoticeAlerts {
     }
 
     /** The lock comes before anything is read: what another node told a moment ago must be seen. */
-    void look(ClientId client, ContractId contract) {
+    void look(ContractId contract) {
         watches.lock(contract.value());
-        running.find(client).ifPresent(this::look);
+        running.find(contract).ifPresent(this::look);
     }
 
     private void look(ContractDetails details) {

@@ -51,11 +51,14 @@ class NoticeWatcher {
     /** Days off move the days onto which deadlines roll back. */
     @EventListener
     void on(DaysOffChanged event) {
-        contracts.findRunning().forEach(contract -> look(new ClientId(contract.client())));
+        contracts
+                .findRunning()
+                .forEach(contract -> running.find(new ContractId(contract)).ifPresent(this::look));
     }
 
     private void look(ClientId client) {
         running.find(client).ifPresent(this::look);
+        running.findFollowing(client).forEach(this::look);
     }
 
     /** Works the schedule out anew; an alert about another last day counts no more. */

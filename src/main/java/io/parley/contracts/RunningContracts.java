@@ -49,10 +49,22 @@ class RunningContracts implements IncumbentSource {
     }
 
     Optional<ContractDetails> find(ClientId client) {
-        return contracts
-                .findByClient(client.value())
-                .map(contract -> contract.details(
-                        providers.getProvider(contract.provider()).name()));
+        return contracts.findPresent(client.value()).map(this::details);
+    }
+
+    Optional<ContractDetails> find(ContractId contract) {
+        return contracts.findById(contract.value()).map(this::details);
+    }
+
+    /** Signed and yet to begin, the earliest first. */
+    List<ContractDetails> findFollowing(ClientId client) {
+        return contracts.findFollowing(client.value()).stream()
+                .map(this::details)
+                .toList();
+    }
+
+    private ContractDetails details(Contract contract) {
+        return contract.details(providers.getProvider(contract.provider()).name());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.parley.quotes;
 
-import io.parley.common.Evidence;
-import io.parley.common.EvidenceStatus;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.common.StaleEditException;
@@ -46,7 +44,7 @@ public class QuoteTermService {
     @PreAuthorize("hasAuthority('" + QuotePermissions.EDIT + "')")
     public TermEntryId capture(QuoteId id, CapturedTerm term) {
         var quote = archive.required(id);
-        requireEvidence(term);
+        TermEvidence.require(term);
         int number = archive.history(quote).nextEntryNumber();
         return save(quote, TermRevision.first(quote, number, stamped(term), clock.instant(), by()));
     }
@@ -62,7 +60,7 @@ public class QuoteTermService {
     public void revise(
             QuoteId id, TermEntryId entry, int expectedRevision, CapturedTerm term, @Nullable String reason) {
         var quote = archive.required(id);
-        requireEvidence(term);
+        TermEvidence.require(term);
         var newest = newest(quote, entry, expectedRevision);
         if (!TermHistory.saysTheSame(newest.captured(), term)) {
             save(quote, newest.corrected(stamped(term), reason, clock.instant(), by()));
@@ -88,7 +86,7 @@ public class QuoteTermService {
     @PreAuthorize("hasAuthority('" + QuotePermissions.EDIT + "')")
     public int captureUnknown(QuoteId id, List<CapturedTerm> claims) {
         var quote = archive.required(id);
-        claims.forEach(QuoteTermService::requireEvidence);
+        claims.forEach(TermEvidence::require);
         var history = archive.history(quote);
         var known = TermSheet.of(history.captured());
         int number = history.nextEntryNumber();
@@ -156,39 +154,8 @@ public class QuoteTermService {
         return revision.entry();
     }
 
-    /** Who captured it, and when it was true if nobody says otherwise. */
     private CapturedTerm stamped(CapturedTerm term) {
-        var evidence = term.evidence();
-        var known = new Evidence(
-                evidence.status(),
-                evidence.document(),
-                evidence.page(),
-                evidence.quote(),
-                evidence.saidBy(),
-                evidence.asOf() == null ? LocalDate.now(clock) : evidence.asOf(),
-                evidence.recordedBy() == null ? by() : evidence.recordedBy());
-        return new CapturedTerm(term.key(), term.value(), term.unit(), known, term.label());
-    }
-
-    private static void requireEvidence(CapturedTerm term) {
-        var evidence = term.evidence();
-        if (term.key().isBlank()) {
-            throw new ProblemException("quotes.problem.term.key");
-        }
-        if (evidence.status() != EvidenceStatus.UNKNOWN && term.value() == null) {
-            throw new ProblemException("quotes.problem.term.value");
-        }
-        if (evidence.status() == EvidenceStatus.CONFIRMED
-                && (isBlank(evidence.document()) || isBlank(evidence.quote()))) {
-            throw new ProblemException("quotes.problem.term.document");
-        }
-        if (evidence.status() == EvidenceStatus.CLAIMED && isBlank(evidence.saidBy()) && isBlank(evidence.document())) {
-            throw new ProblemException("quotes.problem.term.saidBy");
-        }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return TermEvidence.stamped(term, by(), LocalDate.now(clock));
     }
 
     private String by() {

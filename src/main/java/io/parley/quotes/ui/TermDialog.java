@@ -37,9 +37,23 @@ final class TermDialog extends FormLayout {
     private @Nullable String unit;
 
     static FormDialog capture(Consumer<CapturedTerm> save) {
+        return captureIn("", save);
+    }
+
+    /** In a paper that is already known. */
+    static FormDialog captureIn(String document, Consumer<CapturedTerm> save) {
         var form = new TermDialog();
+        form.document.setValue(document);
         form.reason.setVisible(false);
         return dialog(form, "quotes.term.addTitle", (term, why) -> save.accept(term));
+    }
+
+    /** Says something about a clause for which no reason is asked. */
+    static FormDialog restate(CapturedTerm term, Consumer<CapturedTerm> save) {
+        var form = new TermDialog();
+        form.open(term);
+        form.reason.setVisible(false);
+        return dialog(form, "quotes.term.editTitle", (revised, why) -> save.accept(revised));
     }
 
     static FormDialog revise(CapturedTerm term, BiConsumer<CapturedTerm, @Nullable String> save) {

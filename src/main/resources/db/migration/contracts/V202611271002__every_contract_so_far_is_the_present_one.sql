@@ -1,0 +1,1 @@
+UPDATE contract SET present = TRUE;

@@ -1,0 +1,22 @@
+CREATE TABLE final_contract (
+    tenant_id     BINARY(16)   NOT NULL,
+    id            BINARY(16)   NOT NULL,
+    client_id     BINARY(16)   NOT NULL,
+    engagement_id BINARY(16)   NOT NULL,
+    quote_id      BINARY(16)   NOT NULL,
+    contract_id   BINARY(16),
+    paper         VARCHAR(255) NOT NULL,
+    charges_read  BOOLEAN      NOT NULL,
+    revision      INT          NOT NULL,
+    signed_on     DATE,
+    signed_by     VARCHAR(200),
+    recorded_at   DATETIME(6),
+    recorded_by   VARCHAR(200),
+    version       BIGINT       NOT NULL,
+    CONSTRAINT pk_final_contract PRIMARY KEY (tenant_id, id),
+    CONSTRAINT uq_final_contract_client UNIQUE (tenant_id, client_id, id),
+    CONSTRAINT uq_final_contract_engagement UNIQUE (tenant_id, engagement_id),
+    CONSTRAINT fk_final_contract_engagement FOREIGN KEY (tenant_id, client_id, engagement_id) REFERENCES engagement (tenant_id, client_id, id),
+    CONSTRAINT fk_final_contract_quote FOREIGN KEY (tenant_id, client_id, quote_id) REFERENCES quote (tenant_id, client_id, id),
+    CONSTRAINT fk_final_contract_contract FOREIGN KEY (tenant_id, client_id, contract_id) REFERENCES contract (tenant_id, client_id, id)
+);

@@ -1,0 +1,21 @@
+CREATE TABLE final_contract_line (
+    tenant_id         BINARY(16)     NOT NULL,
+    id                BINARY(16)     NOT NULL,
+    client_id         BINARY(16)     NOT NULL,
+    final_contract_id BINARY(16)     NOT NULL,
+    line_number       INT            NOT NULL,
+    code              VARCHAR(120)   NOT NULL,
+    description       VARCHAR(500)   NOT NULL,
+    quantity          DECIMAL(19, 4) NOT NULL,
+    unit_price        DECIMAL(19, 6) NOT NULL,
+    kind              VARCHAR(40)    NOT NULL,
+    category          VARCHAR(40)    NOT NULL,
+    escalates         BOOLEAN        NOT NULL,
+    scales_with_seats BOOLEAN        NOT NULL,
+    charge_month      INT            NOT NULL,
+    site              VARCHAR(120),
+    computed_in_sheet BOOLEAN        NOT NULL,
+    version           BIGINT         NOT NULL,
+    CONSTRAINT pk_final_contract_line PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_final_contract_line_contract FOREIGN KEY (tenant_id, client_id, final_contract_id) REFERENCES final_contract (tenant_id, client_id, id)
+);

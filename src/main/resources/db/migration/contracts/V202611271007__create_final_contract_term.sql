@@ -1,0 +1,21 @@
+CREATE TABLE final_contract_term (
+    tenant_id            BINARY(16)  NOT NULL,
+    id                   BINARY(16)  NOT NULL,
+    client_id            BINARY(16)  NOT NULL,
+    final_contract_id    BINARY(16)  NOT NULL,
+    term_number          INT         NOT NULL,
+    term_key             VARCHAR(80) NOT NULL,
+    value_json           TEXT,
+    unit                 VARCHAR(60),
+    label                VARCHAR(200),
+    evidence_status      VARCHAR(40) NOT NULL,
+    document_name        VARCHAR(255),
+    document_page        INT,
+    quoted_words         TEXT,
+    said_by              VARCHAR(200),
+    as_of                DATE,
+    evidence_recorded_by VARCHAR(200),
+    version              BIGINT      NOT NULL,
+    CONSTRAINT pk_final_contract_term PRIMARY KEY (tenant_id, id),
+    CONSTRAINT fk_final_contract_term_contract FOREIGN KEY (tenant_id, client_id, final_contract_id) REFERENCES final_contract (tenant_id, client_id, id)
+);

@@ -1,0 +1,2 @@
+-- A client may have several: the one it is in, those that follow and those that were.
+ALTER TABLE contract DROP INDEX uq_contract_client;
