@@ -38,6 +38,9 @@ final class ComputedDocument {
                 .forEach(offer -> analysis.waitOrLeave(offer)
                         .ifPresent(result -> waiting.put(offer.folder(), waitOrLeave(result))));
         tree.put("waitOrLeave", waiting);
+        tree.put("network", NetworkDocument.sites(analysis.network()));
+        tree.put("queues", NetworkDocument.queues(analysis.network()));
+        tree.put("warranty", WarrantyDocument.tree(analysis.warranty()));
         analysis.invoice()
                 .filter(invoice -> invoice.audit() != null)
                 .ifPresent(invoice -> tree.put("invoice", invoice(invoice)));
