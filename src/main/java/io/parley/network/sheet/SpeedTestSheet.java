@@ -4,6 +4,7 @@ import io.parley.network.SpeedTest;
 import io.parley.tabular.RowProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A list of speed tests as understood.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tests good rows, in order
  * @param problems rejected and doubtful rows, in order
  */
+@NamedInterface("sheet")
 public record SpeedTestSheet(
         String file, @Nullable String encoding, int headerRow, List<SpeedTest> tests, List<RowProblem> problems) {
 

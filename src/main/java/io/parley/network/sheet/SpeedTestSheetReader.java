@@ -7,8 +7,10 @@ import io.parley.tabular.TableReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** Understands a list of speed tests as CSV or XLSX by meaning. Safe for use by several threads. */
+@NamedInterface("sheet")
 public final class SpeedTestSheetReader {
 
     private final TableReader tables = new TableReader();

@@ -1,7 +1,8 @@
-/** Lists of speed tests as people export them, read by meaning. */
+/**
+ * Lists of speed tests as people export them, read by meaning. Its types carry the interface's name
+ * themselves: an only sub-package is not seen as one by Modulith 2.1.
+ */
 @NullMarked
-@NamedInterface("sheet")
 package io.parley.network.sheet;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

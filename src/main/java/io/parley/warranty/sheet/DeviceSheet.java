@@ -4,6 +4,7 @@ import io.parley.tabular.RowProblem;
 import io.parley.warranty.Device;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A list of devices as understood.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices good rows, in order, those with an unknown warranty among them
  * @param problems rejected and doubtful rows, in order
  */
+@NamedInterface("sheet")
 public record DeviceSheet(
         String file, @Nullable String encoding, int headerRow, List<Device> devices, List<RowProblem> problems) {
 

@@ -6,8 +6,10 @@ import io.parley.tabular.TableFile;
 import io.parley.tabular.TableReader;
 import io.parley.warranty.WarrantyCatalogue;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** Understands a list of devices as CSV or XLSX by meaning. Safe for use by several threads. */
+@NamedInterface("sheet")
 public final class DeviceSheetReader {
 
     private final TableReader tables = new TableReader();

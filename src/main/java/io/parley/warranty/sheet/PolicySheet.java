@@ -4,6 +4,7 @@ import io.parley.tabular.RowProblem;
 import io.parley.warranty.WarrantyPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A list of warranty policies as understood.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies good rows, in order
  * @param problems rejected and doubtful rows, in order
  */
+@NamedInterface("sheet")
 public record PolicySheet(
         String file,
         @Nullable String encoding,

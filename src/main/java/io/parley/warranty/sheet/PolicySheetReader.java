@@ -4,8 +4,10 @@ import io.parley.tabular.TableBody;
 import io.parley.tabular.TableFile;
 import io.parley.tabular.TableReader;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** Understands a list of warranty policies as CSV or XLSX by meaning. Safe for use by several threads. */
+@NamedInterface("sheet")
 public final class PolicySheetReader {
 
     private final TableReader tables = new TableReader();
