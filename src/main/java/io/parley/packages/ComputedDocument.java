@@ -32,6 +32,7 @@ final class ComputedDocument {
         tree.put(
                 "ranking",
                 analysis.ranking().stream().map(AnalysedProvider::folder).toList());
+        tree.put("engagementGates", NetworkDocument.gates(analysis.network()));
         analysis.present().ifPresent(present -> tree.put("incumbent", incumbent(present)));
         Map<String, @Nullable Object> waiting = new LinkedHashMap<>();
         analysis.offers()

@@ -6,8 +6,10 @@ import io.parley.network.DirectionCapacity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts {@code computed.network} and {@code computed.queues} of {@code export.json}; what is unknown is null. */
@@ -25,6 +27,19 @@ final class NetworkDocument {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         network.queues().forEach((id, queue) -> tree.put(id, queue(queue)));
         return tree;
+    }
+
+    /** What keeps any offer from being signed as things stand: a line that is known to be too small or too poor. */
+    static List<String> gates(PackagedNetwork network) {
+        var need = network.mosNeed();
+        boolean small = network.sites().values().stream()
+                .anyMatch(site -> site.capacity().isEnough().equals(Optional.of(false)));
+        boolean poor = need != null
+                && network.sites().values().stream()
+                        .anyMatch(site -> site.quality().isEnough(need).equals(Optional.of(false)));
+        return Stream.of(small ? "CAPACITY_BELOW_NEED" : "", poor ? "MOS_BELOW_NEED" : "")
+                .filter(gate -> !gate.isEmpty())
+                .toList();
     }
 
     private static Map<String, @Nullable Object> site(PackagedNetwork.Site site, @Nullable BigDecimal mosNeed) {
@@ -52,7 +67,7 @@ final class NetworkDocument {
 
     private static void direction(DirectionCapacity capacity, String name, Map<String, @Nullable Object> tree) {
         tree.put("p10" + name + "Mbps", decimals(capacity.measuredMbps(), 2));
-        tree.put("usable" + name + "Kbps", decimals(capacity.usableKbps(), 0));
+        tree.put("usable" + name + "Kbps", kbps(capacity.usableKbps()));
         tree.put("calls" + name, capacity.calls());
         tree.put("delivered" + name + "Percent", decimals(capacity.deliveredPercent(), 1));
     }
@@ -96,6 +111,12 @@ final class NetworkDocument {
         tree.put("probabilityOfWaiting", decimals(BigDecimal.valueOf(queue.waiting()), 4));
         tree.put("serviceLevel", decimals(BigDecimal.valueOf(queue.serviceLevel()), 4));
         return tree;
+    }
+
+    /** Whole kbps as such, else with one decimal. */
+    private static @Nullable String kbps(@Nullable BigDecimal value) {
+        boolean whole = value == null || value.stripTrailingZeros().scale() <= 0;
+        return decimals(value, whole ? 0 : 1);
     }
 
     private static @Nullable String decimals(@Nullable BigDecimal value, int decimals) {

@@ -7,6 +7,7 @@ import io.parley.clients.EngagementId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ class BatchCommandTest {
                 .isNotEmpty()
                 .allSatisfy(offer -> assertThat(offer.has("tco")).isTrue());
         assertThat(computed.path("ranking")).isEqualTo(truth.path("computed").path("ranking"));
-        for (var whole : List.of("invoice", "network", "queues", "warranty")) {
+        for (var whole : List.of("invoice", "network", "queues", "warranty", "engagementGates")) {
             assertThat(computed.path(whole))
                     .as(whole)
                     .isEqualTo(truth.path("computed").path(whole));
@@ -165,6 +166,40 @@ class BatchCommandTest {
         }
         assertThat(export().path("computed").path("warranty").path("accepted").asInt())
                 .isZero();
+    }
+
+    @Test
+    void aLineThatIsKnownToSoundPoorIsAGateAndAnUnknownOneIsNot() throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("client.json"), "\"mosNeed\": \"3.7\"", "\"mosNeed\": \"4.4\"");
+
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed")
+                        .path("engagementGates")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("CAPACITY_BELOW_NEED", "MOS_BELOW_NEED");
+
+        Files.delete(copy.resolve("speedtests.csv"));
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed").path("engagementGates")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"GB18030", "UTF-16LE", "UTF-8"})
+    void listsInAnyEncodingAreTheSame(String encoding) throws IOException {
+        batch(DEMO.resolve("xinghe-logistics"));
+        var known = export().path("computed");
+        var copy = copyOf("xinghe-logistics");
+        for (var file : List.of("speedtests.csv", "devices.csv", "warranty-policies.csv")) {
+            var text = Files.readString(copy.resolve(file)).replaceFirst("^\ufeff", "");
+            Files.write(copy.resolve(file), text.getBytes(Charset.forName(encoding)));
+        }
+
+        assertThat(batch(copy)).isZero();
+        for (var part : List.of("network", "warranty")) {
+            assertThat(export().path("computed").path(part)).as(part).isEqualTo(known.path(part));
+        }
     }
 
     @Test
