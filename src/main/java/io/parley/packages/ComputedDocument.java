@@ -32,12 +32,16 @@ final class ComputedDocument {
         tree.put(
                 "ranking",
                 analysis.ranking().stream().map(AnalysedProvider::folder).toList());
+        tree.put("engagementGates", NetworkDocument.gates(analysis.network()));
         analysis.present().ifPresent(present -> tree.put("incumbent", incumbent(present)));
         Map<String, @Nullable Object> waiting = new LinkedHashMap<>();
         analysis.offers()
                 .forEach(offer -> analysis.waitOrLeave(offer)
                         .ifPresent(result -> waiting.put(offer.folder(), waitOrLeave(result))));
         tree.put("waitOrLeave", waiting);
+        tree.put("network", NetworkDocument.sites(analysis.network()));
+        tree.put("queues", NetworkDocument.queues(analysis.network()));
+        tree.put("warranty", WarrantyDocument.tree(analysis.warranty()));
         analysis.invoice()
                 .filter(invoice -> invoice.audit() != null)
                 .ifPresent(invoice -> tree.put("invoice", invoice(invoice)));

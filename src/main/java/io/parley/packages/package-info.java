@@ -16,13 +16,17 @@
             "documents :: clauses",
             "identity",
             "negotiation",
+            "network",
+            "network :: sheet",
             "providers",
             "quotes",
             "quotes :: sheet",
             "tabular",
             "tenancy",
             "terms",
-            "uikit"
+            "uikit",
+            "warranty",
+            "warranty :: sheet"
         })
 package io.parley.packages;
 
