@@ -1,0 +1,85 @@
+package io.parley.sla;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * What an agreement pays per year in three scenarios, as a fraction of a year's recurring charges (domain.md §4; months of 30
+ * days, years of 365, prices of month 1 before promotions). It shows what "99.999 %" is worth in money.
+ *
+ * @param tenMinutesMonthly one outage of 10 minutes every month
+ * @param oneFourHourOutage one outage of 4 hours in the year
+ * @param chronicNinetyMonthly one outage of 90 minutes every month
+ * @param yearlyCharges a year's recurring charges, in the currency of the costing
+ */
+public record TeethIndex(
+        BigDecimal tenMinutesMonthly,
+        BigDecimal oneFourHourOutage,
+        BigDecimal chronicNinetyMonthly,
+        BigDecimal yearlyCharges) {
+
+    private static final int DECIMALS = 6;
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    /** @return empty when no service level is written, its target or fee base is unknown, or nothing is charged */
+    public static Optional<TeethIndex> of(SlaPolicy policy, CreditBase prices) {
+        var anyMonth = YearMonth.of(2000, 1);
+        var monthly = prices.all(anyMonth);
+        return prices.of(policy.feeBase(), anyMonth, null)
+                .filter(base -> policy.isMeasurable() && monthly.signum() > 0)
+                .map(base -> {
+                    var minimum = policy.minimumCredit().map(prices::converted).orElse(BigDecimal.ZERO);
+                    var year = new Year(policy, base, minimum);
+                    var charges = monthly.multiply(MONTHS);
+                    return new TeethIndex(
+                            share(year.everyMonth(10), charges),
+                            share(year.once(240), charges),
+                            share(year.everyMonth(90), charges),
+                            charges);
+                });
+    }
+
+    private static BigDecimal share(BigDecimal credits, BigDecimal charges) {
+        return credits.divide(charges, DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** Credits of a year under one policy, not rounded. */
+    private record Year(SlaPolicy policy, BigDecimal base, BigDecimal minimum) {
+
+        BigDecimal everyMonth(int minutes) {
+            var window = window();
+            return credit(minutes, minutes * window.months()).multiply(BigDecimal.valueOf(12L / window.months()));
+        }
+
+        BigDecimal once(int minutes) {
+            return credit(minutes, minutes);
+        }
+
+        private Window window() {
+            return switch (policy.averagedOver()) {
+                case MONTH -> new Window(1, 30 * 1440);
+                case QUARTER -> new Window(3, 90 * 1440);
+                case YEAR -> new Window(12, 365 * 1440);
+            };
+        }
+
+        /** @param outage minutes of each outage @param total minutes of all outages in the window */
+        private BigDecimal credit(int outage, int total) {
+            boolean counts = outage >= policy.minimumMinutes().orElse(0);
+            var down = BigDecimal.valueOf(counts ? total : 0);
+            var availability = BigDecimal.ONE.subtract(
+                    down.divide(BigDecimal.valueOf(window().minutes()), MathContext.DECIMAL128));
+            boolean met = availability.compareTo(policy.target().orElseThrow()) >= 0;
+            return met
+                    ? BigDecimal.ZERO
+                    : policy.tier(availability)
+                            .map(tier -> SlaCredit.of(policy, tier, base, minimum))
+                            .orElse(BigDecimal.ZERO);
+        }
+    }
+
+    private record Window(int months, int minutes) {}
+}
