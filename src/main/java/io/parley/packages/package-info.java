@@ -19,6 +19,8 @@
             "providers",
             "quotes",
             "quotes :: sheet",
+            "sla",
+            "sla :: log",
             "tabular",
             "tenancy",
             "terms",
