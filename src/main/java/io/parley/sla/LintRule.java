@@ -39,6 +39,11 @@ public enum LintRule {
         return severity;
     }
 
+    /** Key of its name in a few words. */
+    public String titleKey() {
+        return "sla.lint.title." + name();
+    }
+
     /** Key of the sentence that says what it means. */
     public String meaningKey() {
         return "sla.lint.meaning." + name();

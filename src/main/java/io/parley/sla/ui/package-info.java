@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.sla.ui;
+
+import org.jspecify.annotations.NullMarked;
