@@ -7,18 +7,18 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * What an agreement pays per year in three scenarios, as a fraction of a year's recurring charges (domain.md §4; months of 30
- * days, years of 365, prices of month 1 before promotions). It shows what "99.999 %" is worth in money.
+ * What an agreement pays per year in three scenarios (domain.md §4; months of 30 days, years of 365, prices of month 1 before
+ * promotions). It shows what "99.999 %" is worth in money. Amounts are in the currency of the costing and not rounded.
  *
- * @param tenMinutesMonthly one outage of 10 minutes every month
- * @param oneFourHourOutage one outage of 4 hours in the year
- * @param chronicNinetyMonthly one outage of 90 minutes every month
- * @param yearlyCharges a year's recurring charges, in the currency of the costing
+ * @param tenMinutesCredit for one outage of 10 minutes every month
+ * @param fourHoursCredit for one outage of 4 hours in the year
+ * @param ninetyMinutesCredit for one outage of 90 minutes every month
+ * @param yearlyCharges a year's recurring charges, greater than 0
  */
 public record TeethIndex(
-        BigDecimal tenMinutesMonthly,
-        BigDecimal oneFourHourOutage,
-        BigDecimal chronicNinetyMonthly,
+        BigDecimal tenMinutesCredit,
+        BigDecimal fourHoursCredit,
+        BigDecimal ninetyMinutesCredit,
         BigDecimal yearlyCharges) {
 
     private static final int DECIMALS = 6;
@@ -33,17 +33,28 @@ public record TeethIndex(
                 .map(base -> {
                     var minimum = policy.minimumCredit().map(prices::converted).orElse(BigDecimal.ZERO);
                     var year = new Year(policy, base, minimum);
-                    var charges = monthly.multiply(MONTHS);
                     return new TeethIndex(
-                            share(year.everyMonth(10), charges),
-                            share(year.once(240), charges),
-                            share(year.everyMonth(90), charges),
-                            charges);
+                            year.everyMonth(10), year.once(240), year.everyMonth(90), monthly.multiply(MONTHS));
                 });
     }
 
-    private static BigDecimal share(BigDecimal credits, BigDecimal charges) {
-        return credits.divide(charges, DECIMALS, RoundingMode.HALF_UP);
+    /** {@link #tenMinutesCredit} as a fraction of a year's charges, with 6 decimals. */
+    public BigDecimal tenMinutesMonthly() {
+        return share(tenMinutesCredit);
+    }
+
+    /** {@link #fourHoursCredit} as a fraction of a year's charges, with 6 decimals. */
+    public BigDecimal oneFourHourOutage() {
+        return share(fourHoursCredit);
+    }
+
+    /** {@link #ninetyMinutesCredit} as a fraction of a year's charges, with 6 decimals. */
+    public BigDecimal chronicNinetyMonthly() {
+        return share(ninetyMinutesCredit);
+    }
+
+    private BigDecimal share(BigDecimal credits) {
+        return credits.divide(yearlyCharges, DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Credits of a year under one policy, not rounded. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,8 +138,10 @@ class SlaVectorsTest {
                         Priced.at("100").base())
                 .orElseThrow();
 
-        assertThat(replay.byScope().get("A").getFirst().downtime()).isEqualByComparingTo("90");
-        assertThat(replay.byScope().get("B").getFirst().downtime()).isEqualByComparingTo("60");
+        assertThat(Objects.requireNonNull(replay.byScope().get("A")).getFirst().downtime())
+                .isEqualByComparingTo("90");
+        assertThat(Objects.requireNonNull(replay.byScope().get("B")).getFirst().downtime())
+                .isEqualByComparingTo("60");
         assertThat(replay.creditTotal()).contains(new BigDecimal("20.00"));
     }
 

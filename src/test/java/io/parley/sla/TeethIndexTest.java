@@ -21,6 +21,20 @@ class TeethIndexTest {
     }
 
     @Test
+    void moneyIsNotTakenFromTheRoundedShare() {
+        var teeth = TeethIndex.of(
+                        Agreement.faultless()
+                                .withoutTiers()
+                                .tier(1, "0", "0.999", "0.20")
+                                .policy(),
+                        Priced.at("1291.50").base())
+                .orElseThrow();
+
+        assertThat(teeth.oneFourHourOutage()).hasToString("0.016667");
+        assertThat(teeth.fourHoursCredit()).isEqualByComparingTo("258.30");
+    }
+
+    @Test
     void onlyTheAffectedServiceIsCreditedWhenThePapersSaySo() {
         var base =
                 Priced.at("500").line("HW", "500", LineCategory.HARDWARE, null).base();

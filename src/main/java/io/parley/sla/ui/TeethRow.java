@@ -55,15 +55,14 @@ class TeethRow implements ComparisonRow {
 
     private static List<String> lines(TeethIndex teeth, Comparison comparison, Component texts) {
         return List.of(
-                texts.getTranslation("sla.teeth.tenMinutes", yearly(teeth.tenMinutesMonthly(), teeth, comparison)),
-                texts.getTranslation("sla.teeth.fourHours", yearly(teeth.oneFourHourOutage(), teeth, comparison)),
-                texts.getTranslation(
-                        "sla.teeth.ninetyMinutes", yearly(teeth.chronicNinetyMonthly(), teeth, comparison)));
+                texts.getTranslation("sla.teeth.tenMinutes", yearly(teeth.tenMinutesCredit(), comparison)),
+                texts.getTranslation("sla.teeth.fourHours", yearly(teeth.fourHoursCredit(), comparison)),
+                texts.getTranslation("sla.teeth.ninetyMinutes", yearly(teeth.ninetyMinutesCredit(), comparison)));
     }
 
-    private static Money yearly(BigDecimal share, TeethIndex teeth, Comparison comparison) {
+    private static Money yearly(BigDecimal credits, Comparison comparison) {
         return new Money(
-                Rounding.cell(share.multiply(teeth.yearlyCharges()), comparison.currency()),
+                Rounding.cell(credits, comparison.currency()),
                 comparison.engagement().currency());
     }
 
