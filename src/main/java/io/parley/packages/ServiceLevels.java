@@ -13,6 +13,7 @@ import io.parley.terms.OfferCosting;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.Set;
 
 /** What the agreements of a package are worth, on the outages of its log. */
 final class ServiceLevels {
+
+    private static final int MOST_MONTHS = 240;
 
     private final PackageAnalysis analysis;
     private final PackageNode root;
@@ -101,21 +104,25 @@ final class ServiceLevels {
         return analysis.outages().map(PackagedOutages::outages).orElse(List.of());
     }
 
-    /** First and last month as the profile says, else those of the log. */
+    /** The months as the profile says, else those of the log; none when they span more than any contract runs. */
     private Optional<List<YearMonth>> months() {
         var said = root.get("outageMonths").items().stream()
                 .flatMap(month -> month(month).stream())
                 .sorted()
                 .toList();
-        if (!said.isEmpty()) {
-            return analysis.outages().map(log -> said);
-        }
+        var months = said.isEmpty() ? logged() : said;
+        return analysis.outages()
+                .filter(log -> !months.isEmpty())
+                .filter(log -> ChronoUnit.MONTHS.between(months.getFirst(), months.getLast()) < MOST_MONTHS)
+                .map(log -> months);
+    }
+
+    private List<YearMonth> logged() {
         var zone = PackagedOutages.zone(root);
-        var logged = outages().stream()
+        return outages().stream()
                 .map(outage -> YearMonth.from(outage.start().atZone(zone)))
                 .sorted()
                 .toList();
-        return Optional.of(logged).filter(months -> !months.isEmpty());
     }
 
     private static Optional<YearMonth> month(PackageNode node) {

@@ -38,18 +38,21 @@ record Interval(Instant start, Instant end) {
         return merged;
     }
 
-    /** What is left of merged intervals after other merged ones are taken out. */
+    /** What is left of merged intervals after other merged ones are taken out; both are walked once. */
     static List<Interval> minus(List<Interval> merged, List<Interval> taken) {
         var left = new ArrayList<Interval>();
+        int next = 0;
         for (var interval : merged) {
+            while (next < taken.size() && !taken.get(next).end.isAfter(interval.start)) {
+                next++;
+            }
             var from = interval.start;
-            for (var out : taken) {
-                if (out.end.isAfter(from) && out.start.isBefore(interval.end)) {
-                    if (out.start.isAfter(from)) {
-                        left.add(new Interval(from, out.start));
-                    }
-                    from = out.end;
+            for (int i = next; i < taken.size() && taken.get(i).start.isBefore(interval.end); i++) {
+                var out = taken.get(i);
+                if (out.start.isAfter(from)) {
+                    left.add(new Interval(from, out.start));
                 }
+                from = out.end;
             }
             if (from.isBefore(interval.end)) {
                 left.add(new Interval(from, interval.end));

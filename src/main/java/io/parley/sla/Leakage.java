@@ -31,7 +31,7 @@ public record Leakage(BigDecimal owed, BigDecimal claimed, BigDecimal paid, BigD
 
     private static BigDecimal notClaimed(ServiceMonth month, List<Claim> claims) {
         var claimed = sum(claims.stream()
-                .filter(claim -> claim.month().equals(month.period().last()))
+                .filter(claim -> month.period().contains(claim.month()))
                 .map(Claim::claimed));
         return month.credit().orElseThrow().subtract(claimed).max(BigDecimal.ZERO);
     }

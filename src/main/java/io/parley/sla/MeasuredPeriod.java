@@ -51,6 +51,10 @@ public record MeasuredPeriod(YearMonth first, YearMonth last) {
                 : Integer.toString(first.getYear());
     }
 
+    boolean contains(YearMonth month) {
+        return !month.isBefore(first) && !month.isAfter(last);
+    }
+
     /** In real time: a month with a clock change is an hour shorter or longer. */
     Interval in(ZoneId zone) {
         return new Interval(

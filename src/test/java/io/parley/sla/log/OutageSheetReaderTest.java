@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.parley.clients.ServiceKind;
+import io.parley.common.ProblemException;
 import io.parley.sla.Outage;
 import io.parley.sla.OutageCause;
 import io.parley.tabular.RowAction;
 import io.parley.tabular.RowProblem;
 import io.parley.tabular.RowProblemCode;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How outage logs of several hands are understood; the committed packages are checked by the batch. */
 class OutageSheetReaderTest {
@@ -142,5 +148,24 @@ class OutageSheetReaderTest {
         assertThat(sheet.headerRow()).isZero();
         assertThat(sheet.outages()).isEmpty();
         assertThat(sheet.problems()).extracting(RowProblem::code).containsExactly(RowProblemCode.MISSING);
+    }
+
+    static Stream<Path> hostileTables() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/hostile"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(csv|xlsx)")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTables")
+    void aFileThatTriesToDoHarmIsRefusedOrReadAndNothingElse(Path file) throws IOException {
+        var content = Files.readAllBytes(file);
+        try {
+            var sheet = new OutageSheetReader().read(String.valueOf(file.getFileName()), content, NEW_YORK);
+            assertThat(sheet.outages()).isEmpty();
+            assertThat(sheet.problems()).isNotEmpty();
+        } catch (ProblemException refused) {
+            assertThat(refused.key()).startsWith("tabular.problem.");
+        }
     }
 }
