@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ComputedDocument {
 
     private final PackageAnalysis analysis;
+    private final ServiceDocument service;
 
     ComputedDocument(PackageAnalysis analysis) {
         this.analysis = analysis;
+        this.service = new ServiceDocument(analysis);
     }
 
     Map<String, @Nullable Object> tree() {
@@ -92,6 +94,7 @@ final class ComputedDocument {
         tree.put(
                 "noticeAfterSigning",
                 analysis.noticeAfterSigning(offer).map(ComputedDocument::notice).orElse(null));
+        service.offer(offer, tree);
         judgement(review, tree);
         return tree;
     }
@@ -136,6 +139,7 @@ final class ComputedDocument {
         tree.put(
                 "etfByMonth",
                 present.exit().map(exit -> CostTables.exit(exit, firstMonth)).orElse(null));
+        analysis.incumbent().ifPresent(contract -> service.incumbent(contract, tree));
         return tree;
     }
 

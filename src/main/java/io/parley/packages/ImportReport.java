@@ -28,6 +28,7 @@ final class ImportReport {
         report.list(analysis.network().tests());
         report.list(analysis.warranty().policies());
         report.list(analysis.warranty().devices());
+        analysis.outages().ifPresent(report::outages);
         result.remarks()
                 .forEach(left -> report.note(
                         left.folder(), left.messageKey(), left.arguments().toArray()));
@@ -55,6 +56,14 @@ final class ImportReport {
             unreadable(list.file(), problem);
         }
         list.rowProblems().forEach(row -> row("", row));
+    }
+
+    private void outages(PackagedOutages log) {
+        var problem = log.problem();
+        if (problem != null) {
+            unreadable(log.file(), problem);
+        }
+        log.rowProblems().forEach(row -> row("", row));
     }
 
     private void provider(AnalysedProvider provider) {

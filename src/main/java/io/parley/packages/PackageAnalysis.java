@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param incumbent the contract now running
  * @param present where the client stands in it; empty when its charges or its start are not known
  * @param invoice the first bill, when the package holds one
+ * @param outages the log of outages, when the package holds one
  * @param network the sites' lines beside their measurements
  * @param warranty the devices beside the contract that is sought
  */
@@ -29,6 +30,7 @@ record PackageAnalysis(
         Optional<AnalysedProvider> incumbent,
         Optional<PresentContract> present,
         Optional<PackagedInvoice> invoice,
+        Optional<PackagedOutages> outages,
         PackagedNetwork network,
         PackagedWarranty warranty) {
 
@@ -44,6 +46,7 @@ record PackageAnalysis(
                 incumbent,
                 incumbent.flatMap(contract -> present(contract, profile)),
                 PackagedInvoice.of(input, offers, incumbent),
+                PackagedOutages.of(input),
                 PackagedNetwork.of(input),
                 PackagedWarranty.of(input));
     }

@@ -78,6 +78,7 @@ class ServedPackage implements PackageServices {
                 analysis.incumbent(),
                 present,
                 analysis.invoice(),
+                analysis.outages(),
                 analysis.network(),
                 analysis.warranty());
     }

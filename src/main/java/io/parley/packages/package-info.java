@@ -21,6 +21,8 @@
             "providers",
             "quotes",
             "quotes :: sheet",
+            "sla",
+            "sla :: log",
             "tabular",
             "tenancy",
             "terms",

@@ -222,6 +222,84 @@ class BatchCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
+    void serviceLevelsAreTheKnownAnswerToTheLastKey(String name) {
+        batch(DEMO.resolve(name));
+
+        var known = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"))
+                .path("computed");
+        var computed = export().path("computed");
+        known.path("offers").properties().forEach(offer -> {
+            for (var key : List.of("slaLint", "teeth", "slaReplay")) {
+                assertThat(computed.path("offers").path(offer.getKey()).path(key))
+                        .as(offer.getKey() + "." + key)
+                        .isEqualTo(offer.getValue().path(key));
+            }
+        });
+        for (var key : List.of("sla", "slaLint", "leakage")) {
+            assertThat(computed.path("incumbent").path(key))
+                    .as(key)
+                    .isEqualTo(known.path("incumbent").path(key));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
+    void theDirtyRowsOfTheOutagesAreNamedAndNoOthers(String name) {
+        batch(DEMO.resolve(name));
+
+        var known = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"))
+                .path("dirty");
+        assertThat(rowsOf(read("import-report.json").path("rows"))).isNotEmpty().isEqualTo(rowsOf(known));
+    }
+
+    private static List<String> rowsOf(JsonNode rows) {
+        return rows.valueStream()
+                .filter(row -> row.path("file").asString().equals("outages.csv"))
+                .map(row -> row.path("row").asInt() + " " + row.path("action").asString() + " "
+                        + row.path("code").asString() + " " + row.path("column").asString())
+                .toList();
+    }
+
+    @Test
+    void anOfferWithoutAServiceLevelIsWorthNothingKnown() throws IOException {
+        var copy = copyOf("harbor-dental");
+        var terms = copy.resolve("larkfield/terms.json");
+        Files.writeString(terms, Files.readString(terms).replace("\"sla.", "\"was."));
+
+        assertThat(batch(copy)).isZero();
+        var larkfield = export().path("computed").path("offers").path("larkfield");
+        assertThat(larkfield.path("slaLint").toString()).isEqualTo("[\"SLA-MISSING\"]");
+        assertThat(larkfield.path("teeth").isNull()).isTrue();
+        assertThat(larkfield.path("slaReplay").toString()).isEqualTo("{\"status\":\"UNKNOWN\"}");
+    }
+
+    @Test
+    void withoutALogNobodyKnowsHowAnAgreementWouldHaveDone() throws IOException {
+        var copy = copyOf("harbor-dental");
+        Files.delete(copy.resolve("outages.csv"));
+
+        assertThat(batch(copy)).isZero();
+        var computed = export().path("computed");
+        assertThat(computed.path("offers").path("quillstone").path("slaReplay").isNull())
+                .isTrue();
+        assertThat(computed.path("offers").path("quillstone").path("teeth").isObject())
+                .isTrue();
+        assertThat(computed.path("incumbent").path("leakage").isNull()).isTrue();
+    }
+
+    @Test
+    void aLogThatCannotBeReadIsReportedAndTheRestStays() throws IOException {
+        var copy = copyOf("harbor-dental");
+        Files.write(copy.resolve("outages.csv"), new byte[] {'P', 'K', 3, 4});
+
+        assertThat(batch(copy)).isZero();
+        assertThat(read("import-report.json").path("rows").get(0).path("file").asString())
+                .isEqualTo("outages.csv");
+        assertThat(export().path("computed").path("ranking")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
     void whatNoDocumentSaysIsUnknownAndNotLeftOut(String name) {
         batch(DEMO.resolve(name));
 

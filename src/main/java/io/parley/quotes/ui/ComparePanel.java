@@ -24,6 +24,7 @@ import io.parley.quotes.ScenarioId;
 import io.parley.quotes.ScenarioRow;
 import io.parley.quotes.ShownComparison;
 import io.parley.quotes.TierPricing;
+import io.parley.quotes.spi.ComparisonRow;
 import io.parley.terms.Finding;
 import io.parley.terms.FindingWording;
 import io.parley.terms.Severity;
@@ -53,6 +54,7 @@ final class ComparePanel extends Composite<Div> {
     private final KeepDesk keep;
     private final KeptCard kept;
     private final TierPricing tiers;
+    private final TermRows terms;
     private final Runnable access;
     private final Grid<CompareRow> grid = new Grid<>();
     private final Select<ScenarioRow> scenario = new Select<>();
@@ -61,11 +63,16 @@ final class ComparePanel extends Composite<Div> {
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
 
-    /** @param access throws when the reader may not see the comparison any more; asked before a file is given out */
-    ComparePanel(ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, Runnable access) {
+    /**
+     * @param contributed rows of other modules among the terms
+     * @param access throws when the reader may not see the comparison any more; asked before a file is given out
+     */
+    ComparePanel(
+            ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, List<ComparisonRow> contributed, Runnable access) {
         this.comparison = board.comparison();
         this.board = board;
         this.tiers = desk.tiers(comparison);
+        this.terms = new TermRows(this, comparison, contributed);
         this.desk = desk;
         this.keep = keep;
         this.kept = new KeptCard(keep);
@@ -101,7 +108,7 @@ final class ComparePanel extends Composite<Div> {
         var scope = new Span(scope());
         scope.addClassNames("pl-muted", "pl-small");
         var toolbar = new Toolbar(lens, scenario())
-                .end(scope, differencesOnly, new CompareExport(this, comparison, tiers, access).links());
+                .end(scope, differencesOnly, new CompareExport(this, comparison, tiers, terms, access).links());
         return keep.mayKeep() ? toolbar.end(keepButton()) : toolbar;
     }
 
@@ -133,8 +140,7 @@ final class ComparePanel extends Composite<Div> {
                 ShownTables.columns(comparison),
                 List.of(
                         ShownTables.table(getTranslation("quotes.compare.lens.PRICE"), prices()),
-                        ShownTables.table(
-                                getTranslation("quotes.compare.lens.TERMS"), new TermRows(this, comparison).all()),
+                        ShownTables.table(getTranslation("quotes.compare.lens.TERMS"), terms.all()),
                         ShownTables.table(
                                 getTranslation("quotes.compare.lens.FIT"),
                                 new FitRows(this, comparison, tiers).all())));
@@ -247,7 +253,7 @@ final class ComparePanel extends Composite<Div> {
     private List<CompareRow> rows() {
         return switch (lens.getValue()) {
             case PRICE -> prices();
-            case TERMS -> new TermRows(this, comparison).all();
+            case TERMS -> terms.all();
             case FIT -> new FitRows(this, comparison, tiers).all();
         };
     }

@@ -7,6 +7,8 @@ import io.parley.quotes.ComparisonService;
 import io.parley.quotes.KeptComparisonService;
 import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.ScenarioService;
+import io.parley.quotes.spi.ComparisonRow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The tab that sets the current offers side by side. */
@@ -16,16 +18,19 @@ class CompareSection implements EngagementSection {
     private final ComparisonService comparisons;
     private final ScenarioService scenarios;
     private final KeptComparisonService kept;
+    private final ObjectProvider<ComparisonRow> contributed;
     private final CurrentUser currentUser;
 
     CompareSection(
             ComparisonService comparisons,
             ScenarioService scenarios,
             KeptComparisonService kept,
+            ObjectProvider<ComparisonRow> contributed,
             CurrentUser currentUser) {
         this.comparisons = comparisons;
         this.scenarios = scenarios;
         this.kept = kept;
+        this.contributed = contributed;
         this.currentUser = currentUser;
     }
 
@@ -55,6 +60,7 @@ class CompareSection implements EngagementSection {
         return new ComparePage(
                 new ScenarioDesk(engagement, comparisons, scenarios, actor),
                 new KeepDesk(engagement, kept, actor),
+                contributed.orderedStream().toList(),
                 () -> comparisons.compare(engagement));
     }
 }
