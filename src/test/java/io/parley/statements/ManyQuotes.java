@@ -172,7 +172,7 @@ class ManyQuotes {
                 "if(" + UNDER_WAY + ", date_add('2026-11-10', interval (i + number * 7) % 100 day),"
                         + " date_add('2026-11-22', interval -((i * 11 + number * 67) % 3650) day))");
         insert("quote", all, place, quote);
-        for (String part : List.of("quote_line", "quote_term_revision")) {
+        for (String part : List.of("quote_line", "quote_term_revision", "quote_figure")) {
             insert(
                     part,
                     all,
@@ -182,7 +182,8 @@ class ManyQuotes {
                             "client_id", id("'c'", "i"),
                             "quote_id", id("hex(t.quote_id)", "i", "number")));
         }
-        for (String table : List.of("client", "engagement", "quote", "quote_line", "quote_term_revision")) {
+        for (String table :
+                List.of("client", "engagement", "quote", "quote_line", "quote_term_revision", "quote_figure")) {
             database.queryForList("analyze table " + table);
         }
     }

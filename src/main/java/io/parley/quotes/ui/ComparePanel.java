@@ -57,6 +57,7 @@ final class ComparePanel extends Composite<Div> {
     private final Grid<CompareRow> grid = new Grid<>();
     private final Select<ScenarioRow> scenario = new Select<>();
     private final Div pictures = new Div();
+    private final Div history = new Div();
     private final Map<ComparedOffer, Grid.Column<CompareRow>> columns = new LinkedHashMap<>();
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
@@ -83,7 +84,8 @@ final class ComparePanel extends Composite<Div> {
         pictures.addClassName("pq-compare");
         pictures.add(legend());
         new CompareCharts(this, comparison).all().forEach(pictures::add);
-        getContent().add(toolbar(), grid(), pictures, new ScenarioCard(board, desk), findings(), kept);
+        history.add(new BenchmarkCard(comparison, desk.benchmark(comparison)));
+        getContent().add(toolbar(), grid(), history, pictures, new ScenarioCard(board, desk), findings(), kept);
         show();
     }
 
@@ -239,6 +241,7 @@ final class ComparePanel extends Composite<Div> {
     private void show() {
         scenario.setVisible(lens.getValue() == Lens.PRICE && !board.saved().isEmpty());
         pictures.setVisible(!isUnderScenario());
+        history.setVisible(lens.getValue() == Lens.PRICE && !isUnderScenario());
         columns.forEach((offer, column) -> column.setHeader(head(offer)));
         var rows = rows();
         grid.setItems(differencesOnly.getValue() ? CompareRows.differing(rows) : rows);

@@ -3,6 +3,7 @@ package io.parley.quotes.ui;
 import io.parley.clients.EngagementId;
 import io.parley.clients.spi.EngagementSection;
 import io.parley.identity.CurrentUser;
+import io.parley.quotes.BenchmarkService;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.KeptComparisonService;
 import io.parley.quotes.QuotePermissions;
@@ -16,16 +17,19 @@ class CompareSection implements EngagementSection {
     private final ComparisonService comparisons;
     private final ScenarioService scenarios;
     private final KeptComparisonService kept;
+    private final BenchmarkService benchmarks;
     private final CurrentUser currentUser;
 
     CompareSection(
             ComparisonService comparisons,
             ScenarioService scenarios,
             KeptComparisonService kept,
+            BenchmarkService benchmarks,
             CurrentUser currentUser) {
         this.comparisons = comparisons;
         this.scenarios = scenarios;
         this.kept = kept;
+        this.benchmarks = benchmarks;
         this.currentUser = currentUser;
     }
 
@@ -53,7 +57,7 @@ class CompareSection implements EngagementSection {
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
         var actor = currentUser.require();
         return new ComparePage(
-                new ScenarioDesk(engagement, comparisons, scenarios, actor),
+                new ScenarioDesk(engagement, comparisons, scenarios, benchmarks, actor),
                 new KeepDesk(engagement, kept, actor),
                 () -> comparisons.compare(engagement));
     }
