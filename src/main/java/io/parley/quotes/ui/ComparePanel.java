@@ -61,6 +61,7 @@ final class ComparePanel extends Composite<Div> {
     private final Map<ComparedOffer, Grid.Column<CompareRow>> columns = new LinkedHashMap<>();
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
+    private final Checkbox lineByLine = new Checkbox();
 
     /** @param access throws when the reader may not see the comparison any more; asked before a file is given out */
     ComparePanel(ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, Runnable access) {
@@ -100,10 +101,13 @@ final class ComparePanel extends Composite<Div> {
         differencesOnly.setLabel(getTranslation("quotes.compare.differencesOnly"));
         differencesOnly.setTestId("differences-only");
         differencesOnly.addValueChangeListener(changed -> show());
+        lineByLine.setLabel(getTranslation("quotes.compare.lineByLine"));
+        lineByLine.setTestId("line-by-line");
+        lineByLine.addValueChangeListener(changed -> show());
         var scope = new Span(scope());
         scope.addClassNames("pl-muted", "pl-small");
         var toolbar = new Toolbar(lens, scenario())
-                .end(scope, differencesOnly, new CompareExport(this, comparison, tiers, access).links());
+                .end(scope, lineByLine, differencesOnly, new CompareExport(this, comparison, tiers, access).links());
         return keep.mayKeep() ? toolbar.end(keepButton()) : toolbar;
     }
 
@@ -243,16 +247,24 @@ final class ComparePanel extends Composite<Div> {
         pictures.setVisible(!isUnderScenario());
         history.setVisible(lens.getValue() == Lens.PRICE && !isUnderScenario());
         columns.forEach((offer, column) -> column.setHeader(head(offer)));
+        lineByLine.setVisible(lens.getValue() == Lens.PRICE && !isUnderScenario());
         var rows = rows();
+        // Long lists scroll inside, so that the offers' names stay in sight.
+        grid.setClassName("pq-line-by-line", isLineByLine());
+        grid.setAllRowsVisible(!isLineByLine());
         grid.setItems(differencesOnly.getValue() ? CompareRows.differing(rows) : rows);
     }
 
     private List<CompareRow> rows() {
         return switch (lens.getValue()) {
-            case PRICE -> prices();
+            case PRICE -> isLineByLine() ? new LineRows(this, comparison).all() : prices();
             case TERMS -> new TermRows(this, comparison).all();
             case FIT -> new FitRows(this, comparison, tiers).all();
         };
+    }
+
+    private boolean isLineByLine() {
+        return lens.getValue() == Lens.PRICE && !isUnderScenario() && lineByLine.getValue();
     }
 
     private List<CompareRow> prices() {
