@@ -28,8 +28,15 @@ public record Benchmark(
      * @param oldest month of the oldest offer counted
      * @param perSeatMonth all-in price per seat and month, in the engagement's currency
      * @param upFrontPerSeat one-off charges per seat, in the engagement's currency
+     * @param acceptedPerSeatMonth as {@code perSeatMonth}, of offers that were taken; absent while they are of fewer than
+     *     {@link #LEAST_CLIENTS} clients
      */
-    public record History(YearMonth oldest, YearMonth newest, Spread perSeatMonth, Spread upFrontPerSeat) {}
+    public record History(
+            YearMonth oldest,
+            YearMonth newest,
+            Spread perSeatMonth,
+            Spread upFrontPerSeat,
+            @Nullable Spread acceptedPerSeatMonth) {}
 
     /** One-off charges of an offer per seat, as {@link History#upFrontPerSeat} counts them. */
     public static BigDecimal upFrontPerSeat(TotalCost cost) {

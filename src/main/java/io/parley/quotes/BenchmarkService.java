@@ -6,6 +6,8 @@ import io.parley.clients.EngagementId;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.RunAs;
 import java.util.Currency;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,12 +25,19 @@ public class BenchmarkService {
     private final ClientAccess access;
     private final CurrentUser currentUser;
     private final RunAs runAs;
+    private final ObjectProvider<AcceptedOffers> accepted;
 
-    BenchmarkService(QuoteFigureRepository figures, ClientAccess access, CurrentUser currentUser, RunAs runAs) {
+    BenchmarkService(
+            QuoteFigureRepository figures,
+            ClientAccess access,
+            CurrentUser currentUser,
+            RunAs runAs,
+            ObjectProvider<AcceptedOffers> accepted) {
         this.figures = figures;
         this.access = access;
         this.currentUser = currentUser;
         this.runAs = runAs;
+        this.accepted = accepted;
     }
 
     /**
@@ -46,8 +55,15 @@ public class BenchmarkService {
         // The wall of clients stands for whoever is signed in; a benchmark is the one thing behind it that all may
         // know.
         return runAs.system(
-                currentUser.require().tenantId(),
-                () -> new OwnHistory(figures.findNewest(currency.getCurrencyCode(), own.value(), NEWEST))
-                        .forSeats(seats));
+                currentUser.require().tenantId(), () -> history(own, currency).forSeats(seats));
+    }
+
+    private OwnHistory history(ClientId own, Currency currency) {
+        var offers = figures.findNewest(currency.getCurrencyCode(), own.value(), NEWEST);
+        var rounds = offers.stream().map(PastOffer::quoteId).toList();
+        var taken = accepted.stream()
+                .flatMap(source -> source.among(rounds).stream())
+                .collect(Collectors.toSet());
+        return new OwnHistory(offers, taken);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
 final class OwnHistory {
 
     private final List<PastOffer> offers;
+    private final Set<QuoteId> accepted;
 
     /** @param newestFirst of talks with several rounds only the last one counts: it is what was really asked for */
-    OwnHistory(List<PastOffer> newestFirst) {
+    OwnHistory(List<PastOffer> newestFirst, Set<QuoteId> accepted) {
         this.offers = lastRounds(newestFirst);
+        this.accepted = accepted;
     }
 
     /** @param seats of the engagement that asks; half to double of it is similar */
@@ -28,13 +31,17 @@ final class OwnHistory {
         return new Benchmark(clients, enough, clients < Benchmark.LEAST_CLIENTS ? null : history(counted));
     }
 
-    private static History history(List<PastOffer> offers) {
+    private History history(List<PastOffer> offers) {
         var days = offers.stream().map(PastOffer::offeredOn).sorted().toList();
+        var taken = offers.stream()
+                .filter(offer -> accepted.contains(offer.quoteId()))
+                .toList();
         return new History(
                 month(days.getFirst()),
                 month(days.getLast()),
                 spread(offers, PastOffer::perSeatMonth),
-                spread(offers, PastOffer::upFrontPerSeat));
+                spread(offers, PastOffer::upFrontPerSeat),
+                clients(taken) < Benchmark.LEAST_CLIENTS ? null : spread(taken, PastOffer::perSeatMonth));
     }
 
     /** A client with many offers counts no more than one with a single offer: by its own median. */

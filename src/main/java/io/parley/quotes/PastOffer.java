@@ -6,6 +6,7 @@ import java.util.UUID;
 
 /** What an earlier offer came to. It knows whose it was, so it must not leave {@link OwnHistory}. */
 record PastOffer(
+        UUID quote,
         UUID client,
         UUID engagement,
         UUID provider,
@@ -17,6 +18,10 @@ record PastOffer(
 
     boolean isLike(int otherSeats) {
         return seats * 2L >= otherSeats && seats <= otherSeats * 2L;
+    }
+
+    QuoteId quoteId() {
+        return new QuoteId(quote);
     }
 
     Talks talks() {

@@ -17,7 +17,7 @@ interface QuoteFigureRepository extends Repository<QuoteFigure, UUID> {
     /** What was offered to other clients and not withdrawn, the newest first. */
     @Query("""
             select new io.parley.quotes.PastOffer(
-                q.clientId, q.engagementId, q.providerId, q.roundNumber,
+                q.id, q.clientId, q.engagementId, q.providerId, q.roundNumber,
                 f.seats, f.offeredOn, f.perSeatMonth, f.upFrontPerSeat)
             from QuoteFigure f join Quote q on q.id = f.quoteId
             where f.currency = :currency and f.clientId <> :except

@@ -53,6 +53,9 @@ final class BenchmarkCard extends Composite<Card> {
         var facts = new DefinitionList()
                 .add(getTranslation("quotes.benchmark.perSeat"), spread(history.perSeatMonth()))
                 .add(getTranslation("quotes.benchmark.upFront"), spread(history.upFrontPerSeat()));
+        if (history.acceptedPerSeatMonth() != null) {
+            facts.add(getTranslation("quotes.benchmark.accepted"), accepted(history.acceptedPerSeatMonth()));
+        }
         comparison.offers().forEach(offer -> facts.add(offer.providerName(), place(offer, history)));
         return facts;
     }
@@ -63,6 +66,10 @@ final class BenchmarkCard extends Composite<Card> {
                 money(spread.median()),
                 money(spread.lowerQuartile()),
                 money(spread.upperQuartile()));
+    }
+
+    private String accepted(Spread taken) {
+        return getTranslation("quotes.benchmark.ofClients", spread(taken), taken.size());
     }
 
     private String place(ComparedOffer offer, History history) {
