@@ -97,13 +97,13 @@ class ManyQuotes {
         Actor consultant = signedIn.enrol(tenant, Role.CONSULTANT);
         Place place = signedIn.as(admin, () -> pattern(tenant, admin, consultant));
         copy(place, clientCount);
-        database.queryForList(
+        database.query(
                         "select id from client where tenant_id = ? order by name limit " + ASSIGNED,
-                        byte[].class,
+                        (row, number) -> uuid(row.getBytes(1)),
                         bytes(tenant.value()))
                 .forEach(id -> signedIn.asSystem(tenant, () -> {
                     assignments.assign(
-                            new ClientId(uuid(id)),
+                            new ClientId(id),
                             Objects.requireNonNull(consultant.membershipId(), MembershipId.class::getName));
                     return id;
                 }));
@@ -190,9 +190,9 @@ class ManyQuotes {
 
     /** Copies the rows of the pattern, of which alone the tenant has any, with some columns changed. */
     private void insert(String table, String numbers, Place place, Map<String, String> changed) {
-        List<String> columns = database.queryForList(
+        List<String> columns = database.query(
                 "select column_name from information_schema.columns where table_schema = database() and table_name = ?",
-                String.class,
+                (row, number) -> row.getString(1),
                 table);
         List<String> values = columns.stream()
                 .map(column -> changed.getOrDefault(column, "t." + column))
