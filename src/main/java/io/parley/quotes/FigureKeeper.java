@@ -4,66 +4,99 @@ import io.parley.clients.EngagementChanged;
 import io.parley.clients.EngagementId;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the figures of an engagement's rounds again when something they follow from was changed: once for each transaction,
- * for a form may capture twenty terms.
+ * Makes the figures of an engagement's rounds again when something they follow from was changed: once after each transaction,
+ * for a form may capture twenty terms, and in a transaction of their own, for nobody's work may fail because of them.
  */
 @Component
 class FigureKeeper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FigureKeeper.class);
+
     private final Figures figures;
     private final QuoteArchive archive;
+    private final TransactionTemplate ownTransaction;
 
-    FigureKeeper(Figures figures, QuoteArchive archive) {
+    FigureKeeper(Figures figures, QuoteArchive archive, PlatformTransactionManager transactions) {
         this.figures = figures;
         this.archive = archive;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @EventListener
     void on(QuoteSubmitted submitted) {
-        beforeTheEnd(submitted.engagement());
+        keepAfterwards(submitted.engagement());
     }
 
     @EventListener
     void on(QuoteTermRevised revised) {
-        beforeTheEnd(archive.required(revised.quote()).engagement());
+        keepAfterwards(archive.required(revised.quote()).engagement());
     }
 
     /** Its currency, its assumptions and the numbers to port go into what offers come to. */
     @EventListener
     void on(EngagementChanged changed) {
-        beforeTheEnd(changed.engagement());
+        keepAfterwards(changed.engagement());
     }
 
-    private void beforeTheEnd(EngagementId engagement) {
-        pending().add(engagement);
-    }
-
-    @SuppressWarnings("unchecked") // only this class binds to the key
-    private Set<EngagementId> pending() {
-        @Nullable Object bound = TransactionSynchronizationManager.getResource(this);
-        if (bound != null) {
-            return (Set<EngagementId>) bound;
+    private void keepAfterwards(EngagementId engagement) {
+        var bound = (Pending) TransactionSynchronizationManager.getResource(this);
+        if (bound == null) {
+            bound = new Pending();
+            bound.resume();
+            TransactionSynchronizationManager.registerSynchronization(bound);
         }
-        var engagements = new LinkedHashSet<EngagementId>();
-        TransactionSynchronizationManager.bindResource(this, engagements);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                engagements.forEach(figures::keep);
-            }
+        bound.engagements.add(engagement);
+    }
 
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(FigureKeeper.this);
+    /** Who changed the same at the same moment has kept the same figures: the second try sees them. */
+    private void keep(EngagementId engagement) {
+        try {
+            ownTransaction.executeWithoutResult(status -> figures.keep(engagement));
+        } catch (DataAccessException keptMeanwhile) {
+            try {
+                ownTransaction.executeWithoutResult(status -> figures.keep(engagement));
+            } catch (DataAccessException again) {
+                LOG.warn("The figures of {} could not be kept", engagement, again);
             }
-        });
-        return engagements;
+        }
+    }
+
+    /** The engagements touched in one transaction. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final Set<EngagementId> engagements = new LinkedHashSet<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(FigureKeeper.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(FigureKeeper.this, this);
+        }
+
+        @Override
+        public void afterCommit() {
+            engagements.forEach(FigureKeeper.this::keep);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(FigureKeeper.this);
+        }
     }
 }

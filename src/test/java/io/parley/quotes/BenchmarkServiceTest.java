@@ -21,6 +21,7 @@ import io.parley.quotes.testing.QuoteDrafts;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.ServiceTest;
 import io.parley.testing.SignedIn;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -28,7 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +190,34 @@ class BenchmarkServiceTest extends ServiceTest {
     }
 
     @Test
+    void peopleWhoWorkOnOneOfferAtOnceDoNotStandInEachOthersWay() throws Exception {
+        offers("10", "20", "30", "40");
+        var fifth = engagementOf(ada, "Fifth");
+        var id = offer(ada, fifth, "50");
+        try (var people = Executors.newFixedThreadPool(4)) {
+            List<Callable<TermEntryId>> edits = IntStream.range(0, 12)
+                    .<Callable<TermEntryId>>mapToObj(i -> () -> signedIn.asSystem(
+                            tenant,
+                            () -> terms.capture(
+                                    id,
+                                    aTerm(
+                                            "fee.number" + i,
+                                            Map.of("authority", "PROVIDER", "basis", "PER_SEAT", "amount", "1.00")))))
+                    .toList();
+            for (var edit : people.invokeAll(edits)) {
+                assertThat(edit.get()).isNotNull();
+            }
+        }
+        signedIn.as(ada, () -> terms.capture(id, aTerm("support.hours", "24x7")));
+
+        var spread = Objects.requireNonNull(find(42).history()).perSeatMonth();
+        assertThat(spread.percentile(new BigDecimal("61.99")))
+                .as("50 and twelve fees of 1")
+                .isEqualTo(80);
+        assertThat(spread.percentile(new BigDecimal("62.01"))).isEqualTo(100);
+    }
+
+    @Test
     void roundsFromBeforeFiguresWereKeptAreMadeGoodAtNight() {
         offers("10", "20", "30", "40", "50");
         database.update("delete from quote_figure where tenant_id = ?", bytes(tenant.value()));
@@ -198,7 +230,7 @@ class BenchmarkServiceTest extends ServiceTest {
         assertThat(median()).isEqualByComparingTo("30");
     }
 
-    private java.math.BigDecimal median() {
+    private BigDecimal median() {
         return Objects.requireNonNull(find(42).history()).perSeatMonth().median();
     }
 
