@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FigureKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureKeeper.class);
+    private static final int ATTEMPTS = 6;
 
     private final Figures figures;
     private final QuoteArchive archive;
@@ -61,15 +62,17 @@ class FigureKeeper {
         bound.engagements.add(engagement);
     }
 
-    /** Who changed the same at the same moment has kept the same figures: the second try sees them. */
+    /** Who changed the same at the same moment has kept figures meanwhile: the next try sees both changes. */
     private void keep(EngagementId engagement) {
-        try {
-            ownTransaction.executeWithoutResult(status -> figures.keep(engagement));
-        } catch (DataAccessException keptMeanwhile) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 ownTransaction.executeWithoutResult(status -> figures.keep(engagement));
-            } catch (DataAccessException again) {
-                LOG.warn("The figures of {} could not be kept", engagement, again);
+                return;
+            } catch (DataAccessException keptMeanwhile) {
+                if (attempt == ATTEMPTS) {
+                    LOG.warn("The figures of {} could not be kept", engagement, keptMeanwhile);
+                    return;
+                }
             }
         }
     }
