@@ -55,7 +55,8 @@ final class CompareExport {
         var shown = table("quotes.compare.title", new CompareRows(texts, comparison).all());
         var clauses = table("quotes.terms.title", terms.all());
         var fit = table("quotes.fit.title", new FitRows(texts, comparison, tiers).all());
-        var tables = new ArrayList<TableExport>(List.of(shown, clauses, fit));
+        var lines = table("quotes.compare.lineByLine", new LineRows(texts, comparison).all());
+        var tables = new ArrayList<TableExport>(List.of(shown, lines, clauses, fit));
         comparison.offers().forEach(offer -> tables.add(ledger(offer)));
         var workbook = link("xlsx", XLSX, out -> SpreadsheetExport.write(tables, out));
         var csv = link("csv", "text/csv", out -> CsvExport.write(shown, out));

@@ -59,9 +59,11 @@ final class ComparePanel extends Composite<Div> {
     private final Grid<CompareRow> grid = new Grid<>();
     private final Select<ScenarioRow> scenario = new Select<>();
     private final Div pictures = new Div();
+    private final Div history = new Div();
     private final Map<ComparedOffer, Grid.Column<CompareRow>> columns = new LinkedHashMap<>();
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
+    private final Checkbox lineByLine = new Checkbox();
 
     /**
      * @param contributed rows of other modules among the terms
@@ -90,7 +92,8 @@ final class ComparePanel extends Composite<Div> {
         pictures.addClassName("pq-compare");
         pictures.add(legend());
         new CompareCharts(this, comparison).all().forEach(pictures::add);
-        getContent().add(toolbar(), grid(), pictures, new ScenarioCard(board, desk), findings(), kept);
+        history.add(new BenchmarkCard(comparison, desk.benchmark(comparison)));
+        getContent().add(toolbar(), grid(), history, pictures, new ScenarioCard(board, desk), findings(), kept);
         show();
     }
 
@@ -105,10 +108,17 @@ final class ComparePanel extends Composite<Div> {
         differencesOnly.setLabel(getTranslation("quotes.compare.differencesOnly"));
         differencesOnly.setTestId("differences-only");
         differencesOnly.addValueChangeListener(changed -> show());
+        lineByLine.setLabel(getTranslation("quotes.compare.lineByLine"));
+        lineByLine.setTestId("line-by-line");
+        lineByLine.addValueChangeListener(changed -> show());
         var scope = new Span(scope());
         scope.addClassNames("pl-muted", "pl-small");
         var toolbar = new Toolbar(lens, scenario())
-                .end(scope, differencesOnly, new CompareExport(this, comparison, tiers, terms, access).links());
+                .end(
+                        scope,
+                        lineByLine,
+                        differencesOnly,
+                        new CompareExport(this, comparison, tiers, terms, access).links());
         return keep.mayKeep() ? toolbar.end(keepButton()) : toolbar;
     }
 
@@ -245,17 +255,26 @@ final class ComparePanel extends Composite<Div> {
     private void show() {
         scenario.setVisible(lens.getValue() == Lens.PRICE && !board.saved().isEmpty());
         pictures.setVisible(!isUnderScenario());
+        history.setVisible(lens.getValue() == Lens.PRICE && !isUnderScenario());
         columns.forEach((offer, column) -> column.setHeader(head(offer)));
+        lineByLine.setVisible(lens.getValue() == Lens.PRICE && !isUnderScenario());
         var rows = rows();
+        // Long lists scroll inside, so that the offers' names stay in sight.
+        grid.setClassName("pq-line-by-line", isLineByLine());
+        grid.setAllRowsVisible(!isLineByLine());
         grid.setItems(differencesOnly.getValue() ? CompareRows.differing(rows) : rows);
     }
 
     private List<CompareRow> rows() {
         return switch (lens.getValue()) {
-            case PRICE -> prices();
+            case PRICE -> isLineByLine() ? new LineRows(this, comparison).all() : prices();
             case TERMS -> terms.all();
             case FIT -> new FitRows(this, comparison, tiers).all();
         };
+    }
+
+    private boolean isLineByLine() {
+        return lens.getValue() == Lens.PRICE && !isUnderScenario() && lineByLine.getValue();
     }
 
     private List<CompareRow> prices() {

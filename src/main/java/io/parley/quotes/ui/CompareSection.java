@@ -3,6 +3,7 @@ package io.parley.quotes.ui;
 import io.parley.clients.EngagementId;
 import io.parley.clients.spi.EngagementSection;
 import io.parley.identity.CurrentUser;
+import io.parley.quotes.BenchmarkService;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.KeptComparisonService;
 import io.parley.quotes.QuotePermissions;
@@ -19,6 +20,7 @@ class CompareSection implements EngagementSection {
     private final ScenarioService scenarios;
     private final KeptComparisonService kept;
     private final ObjectProvider<ComparisonRow> contributed;
+    private final BenchmarkService benchmarks;
     private final CurrentUser currentUser;
 
     CompareSection(
@@ -26,11 +28,13 @@ class CompareSection implements EngagementSection {
             ScenarioService scenarios,
             KeptComparisonService kept,
             ObjectProvider<ComparisonRow> contributed,
+            BenchmarkService benchmarks,
             CurrentUser currentUser) {
         this.comparisons = comparisons;
         this.scenarios = scenarios;
         this.kept = kept;
         this.contributed = contributed;
+        this.benchmarks = benchmarks;
         this.currentUser = currentUser;
     }
 
@@ -58,7 +62,7 @@ class CompareSection implements EngagementSection {
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
         var actor = currentUser.require();
         return new ComparePage(
-                new ScenarioDesk(engagement, comparisons, scenarios, actor),
+                new ScenarioDesk(engagement, comparisons, scenarios, benchmarks, actor),
                 new KeepDesk(engagement, kept, actor),
                 contributed.orderedStream().toList(),
                 () -> comparisons.compare(engagement));
