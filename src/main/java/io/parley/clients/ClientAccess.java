@@ -5,6 +5,8 @@ import io.parley.identity.Actor;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.MembershipId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,24 @@ public class ClientAccess {
                 engagements.findClientId(engagement.value()).map(ClientId::new).orElseThrow(NotFoundException::new);
         requireAccess(client);
         return client;
+    }
+
+    /**
+     * The clients the person at work is limited to, for queries that find their rows by client. No wall: the filter of
+     * {@link ClientScopedEntity} stands in any case.
+     *
+     * @return empty for whoever reaches every client of the tenant
+     */
+    public Optional<Set<ClientId>> limits() {
+        Actor actor = currentUser.require();
+        if (actor.seesAllClients()) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(actor.membershipId())
+                .map(member -> assignments.findByMembershipId(member.value()).stream()
+                        .map(ClientAssignment::client)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of()));
     }
 
     /** What the signed-in person is at the client; empty for people of the consultancy. */

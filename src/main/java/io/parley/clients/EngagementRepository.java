@@ -30,13 +30,21 @@ interface EngagementRepository extends JpaRepository<Engagement, UUID> {
                 new io.parley.clients.ClientReference(new io.parley.clients.ClientId(c.id), c.name),
                 e.name, e.stage, e.seats, e.termMonths, e.targetStart)
             from Engagement e join Client c on c.id = e.clientId
-            where e.stage not in (SIGNED, WATCHED)
+            where e.stage in :stages
             order by e.targetStart, e.name
             """)
-    List<EngagementSummary> findOpen(Limit limit);
+    List<EngagementSummary> findAt(Collection<EngagementStage> stages, Limit limit);
 
-    @Query("select count(e) from Engagement e where e.stage not in (SIGNED, WATCHED)")
-    int countOpen();
+    default List<EngagementSummary> findOpen(Limit limit) {
+        return findAt(EngagementStage.UNDER_WAY, limit);
+    }
+
+    @Query("select count(e) from Engagement e where e.stage in :stages")
+    int countAt(Collection<EngagementStage> stages);
+
+    default int countOpen() {
+        return countAt(EngagementStage.UNDER_WAY);
+    }
 
     @Query("""
             select new io.parley.clients.EngagementSummary(

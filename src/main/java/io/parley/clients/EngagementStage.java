@@ -1,5 +1,9 @@
 package io.parley.clients;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where an engagement stands, in the order in which it usually goes. */
 public enum EngagementStage {
     DISCOVERY,
@@ -10,6 +14,10 @@ public enum EngagementStage {
     NEGOTIATION,
     SIGNED,
     WATCHED;
+
+    /** The stages before anything is signed; named one by one, they are found by an index, which "none of" is not. */
+    public static final Set<EngagementStage> UNDER_WAY =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SIGNED, WATCHED)));
 
     /**
      * One step forward at a time (a client who accepts as it is may go from review straight to the signature), back to

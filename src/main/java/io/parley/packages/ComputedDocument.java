@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ComputedDocument {
 
     private final PackageAnalysis analysis;
+    private final ServiceDocument service;
 
     ComputedDocument(PackageAnalysis analysis) {
         this.analysis = analysis;
+        this.service = new ServiceDocument(analysis);
     }
 
     Map<String, @Nullable Object> tree() {
@@ -32,12 +34,16 @@ final class ComputedDocument {
         tree.put(
                 "ranking",
                 analysis.ranking().stream().map(AnalysedProvider::folder).toList());
+        tree.put("engagementGates", NetworkDocument.gates(analysis.network()));
         analysis.present().ifPresent(present -> tree.put("incumbent", incumbent(present)));
         Map<String, @Nullable Object> waiting = new LinkedHashMap<>();
         analysis.offers()
                 .forEach(offer -> analysis.waitOrLeave(offer)
                         .ifPresent(result -> waiting.put(offer.folder(), waitOrLeave(result))));
         tree.put("waitOrLeave", waiting);
+        tree.put("network", NetworkDocument.sites(analysis.network()));
+        tree.put("queues", NetworkDocument.queues(analysis.network()));
+        tree.put("warranty", WarrantyDocument.tree(analysis.warranty()));
         analysis.invoice()
                 .filter(invoice -> invoice.audit() != null)
                 .ifPresent(invoice -> tree.put("invoice", invoice(invoice)));
@@ -88,6 +94,7 @@ final class ComputedDocument {
         tree.put(
                 "noticeAfterSigning",
                 analysis.noticeAfterSigning(offer).map(ComputedDocument::notice).orElse(null));
+        service.offer(offer, tree);
         judgement(review, tree);
         return tree;
     }
@@ -132,6 +139,7 @@ final class ComputedDocument {
         tree.put(
                 "etfByMonth",
                 present.exit().map(exit -> CostTables.exit(exit, firstMonth)).orElse(null));
+        analysis.incumbent().ifPresent(contract -> service.incumbent(contract, tree));
         return tree;
     }
 

@@ -25,6 +25,10 @@ final class ImportReport {
         var analysis = result.analysis();
         analysis.providers().forEach(report::provider);
         analysis.invoice().ifPresent(report::invoice);
+        report.list(analysis.network().tests());
+        report.list(analysis.warranty().policies());
+        report.list(analysis.warranty().devices());
+        analysis.outages().ifPresent(report::outages);
         result.remarks()
                 .forEach(left -> report.note(
                         left.folder(), left.messageKey(), left.arguments().toArray()));
@@ -44,6 +48,22 @@ final class ImportReport {
         if (invoice.audit() == null) {
             note(PackagedInvoice.FILE, "packages.report.invoiceOfNobody");
         }
+    }
+
+    private void list(PackagedList<?> list) {
+        var problem = list.problem();
+        if (problem != null) {
+            unreadable(list.file(), problem);
+        }
+        list.rowProblems().forEach(row -> row("", row));
+    }
+
+    private void outages(PackagedOutages log) {
+        var problem = log.problem();
+        if (problem != null) {
+            unreadable(log.file(), problem);
+        }
+        log.rowProblems().forEach(row -> row("", row));
     }
 
     private void provider(AnalysedProvider provider) {

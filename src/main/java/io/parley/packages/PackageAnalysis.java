@@ -20,13 +20,19 @@ import java.util.stream.Stream;
  * @param incumbent the contract now running
  * @param present where the client stands in it; empty when its charges or its start are not known
  * @param invoice the first bill, when the package holds one
+ * @param outages the log of outages, when the package holds one
+ * @param network the sites' lines beside their measurements
+ * @param warranty the devices beside the contract that is sought
  */
 record PackageAnalysis(
         PackageProfile profile,
         List<AnalysedProvider> offers,
         Optional<AnalysedProvider> incumbent,
         Optional<PresentContract> present,
-        Optional<PackagedInvoice> invoice) {
+        Optional<PackagedInvoice> invoice,
+        Optional<PackagedOutages> outages,
+        PackagedNetwork network,
+        PackagedWarranty warranty) {
 
     static PackageAnalysis of(ClientPackage input) {
         var profile = input.profile();
@@ -39,7 +45,10 @@ record PackageAnalysis(
                 offers,
                 incumbent,
                 incumbent.flatMap(contract -> present(contract, profile)),
-                PackagedInvoice.of(input, offers, incumbent));
+                PackagedInvoice.of(input, offers, incumbent),
+                PackagedOutages.of(input),
+                PackagedNetwork.of(input),
+                PackagedWarranty.of(input));
     }
 
     /** The contract now running, then the offers. */

@@ -72,6 +72,14 @@ class ServedPackage implements PackageServices {
                         .orElse(offer))
                 .toList();
         var present = comparison.incumbent().map(Incumbent::standing).or(analysis::present);
-        return new PackageAnalysis(analysis.profile(), offers, analysis.incumbent(), present, analysis.invoice());
+        return new PackageAnalysis(
+                analysis.profile(),
+                offers,
+                analysis.incumbent(),
+                present,
+                analysis.invoice(),
+                analysis.outages(),
+                analysis.network(),
+                analysis.warranty());
     }
 }

@@ -16,13 +16,19 @@
             "documents :: clauses",
             "identity",
             "negotiation",
+            "network",
+            "network :: sheet",
             "providers",
             "quotes",
             "quotes :: sheet",
+            "sla",
+            "sla :: log",
             "tabular",
             "tenancy",
             "terms",
-            "uikit"
+            "uikit",
+            "warranty",
+            "warranty :: sheet"
         })
 package io.parley.packages;
 

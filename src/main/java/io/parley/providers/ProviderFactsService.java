@@ -2,6 +2,7 @@ package io.parley.providers;
 
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
+import io.parley.terms.FeeBasis;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -128,6 +129,9 @@ public class ProviderFactsService {
     private static void requireSense(ProviderFee fee) {
         if (fee.amount() != null && fee.currency() == null) {
             throw new ProblemException("providers.plan.problem.noCurrency");
+        }
+        if (fee.basis() == FeeBasis.PCT_OF_CATEGORY && fee.categories().isEmpty()) {
+            throw new ProblemException("providers.fee.problem.noCategory");
         }
         if (fee.from() != null && fee.to() != null && fee.to().isBefore(fee.from())) {
             throw new ProblemException("providers.fee.problem.dates");

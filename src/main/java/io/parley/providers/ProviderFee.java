@@ -2,6 +2,7 @@ package io.parley.providers;
 
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FeeBasis;
+import io.parley.terms.LineCategory;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +10,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as printed on the bill
  * @param rate fraction, for a percentage; absent when not known
  * @param amount for the other bases; absent when not known
+ * @param categories which lines it is taken on, for {@link FeeBasis#PCT_OF_CATEGORY}; empty for the other bases
  * @param from first day it is charged; absent when not known
  * @param to last day; absent also while no end is known
  * @param asOf when it was so
@@ -35,18 +40,40 @@ public record ProviderFee(
         BigDecimal amount,
 
         @Nullable Currency currency,
+        Set<LineCategory> categories,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate asOf,
         @Size(max = 180) String source) {
 
-    /** Keeps only what belongs to the basis. */
+    /** Keeps only what belongs to the basis. Fees kept before there were categories have none. */
+    @SuppressWarnings("NullAway") // what was kept may lack the field
     public ProviderFee {
         name = name.strip();
         rate = isPercentage(basis) ? rate : null;
         amount = isPercentage(basis) ? null : amount;
         currency = amount == null ? null : currency;
+        categories = basis == FeeBasis.PCT_OF_CATEGORY && categories != null ? ordered(categories) : Set.of();
         source = source.strip();
+    }
+
+    /** A fee on whatever its basis says, without categories. */
+    public ProviderFee(
+            String name,
+            FeeAuthority authority,
+            FeeBasis basis,
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal amount,
+            @Nullable Currency currency,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf,
+            String source) {
+        this(name, authority, basis, rate, amount, currency, Set.of(), from, to, asOf, source);
+    }
+
+    private static Set<LineCategory> ordered(Set<LineCategory> categories) {
+        return categories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(categories));
     }
 
     public static boolean isPercentage(FeeBasis basis) {

@@ -103,6 +103,9 @@ public final class CatalogueTerms {
         Map<String, Object> clause = new LinkedHashMap<>();
         clause.put("authority", fee.authority().name());
         clause.put("basis", fee.basis().name());
+        if (!fee.categories().isEmpty()) {
+            clause.put("categories", fee.categories().stream().map(Enum::name).toList());
+        }
         clause.put(fee.rate() == null ? "amount" : "rate", figure.toPlainString());
         add("fee." + member(fee.name()), clause, claimed(fee.source(), fee.asOf()), fee.name());
     }

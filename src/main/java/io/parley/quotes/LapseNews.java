@@ -32,8 +32,11 @@ class LapseNews {
 
     /** What lapsed longer ago than two weeks is no news. */
     List<LapsingOffer> findUntold() {
-        return quotes.findLapsed().stream()
-                .filter(lapsed -> !lapses.existsByQuoteId(lapsed.offer().id().value()))
+        var lapsed = quotes.findLapsed();
+        var told = lapses.findTold(
+                lapsed.stream().map(offer -> offer.offer().id().value()).toList());
+        return lapsed.stream()
+                .filter(offer -> !told.contains(offer.offer().id().value()))
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package io.parley.quotes;
 
+import io.parley.clients.ClientId;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.notifications.spi.Deadline;
 import io.parley.notifications.spi.DeadlineSource;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The last days of offers under way: each needs a decision or a new date before that. */
@@ -28,6 +30,13 @@ class OfferDeadlines implements DeadlineSource {
     @Override
     public List<Deadline> find() {
         return quotes.findLapsing(AHEAD).stream().map(OfferDeadlines::deadline).toList();
+    }
+
+    @Override
+    public List<Deadline> find(UUID client) {
+        return quotes.findLapsing(new ClientId(client), AHEAD).stream()
+                .map(OfferDeadlines::deadline)
+                .toList();
     }
 
     private static Deadline deadline(LapsingOffer lapsing) {

@@ -1,6 +1,7 @@
 package io.parley.quotes;
 
 import io.parley.clients.ClientAccess;
+import io.parley.clients.ClientId;
 import io.parley.clients.EngagementId;
 import io.parley.common.NotFoundException;
 import io.parley.common.StaleEditException;
@@ -131,11 +132,34 @@ class QuoteArchive {
         return summaries;
     }
 
-    /** Current rounds that lapse in a span of days, the earliest first; not more than {@code limit}. */
+    /**
+     * Current rounds of engagements under way that lapse in a span of days, the earliest first.
+     *
+     * @param limit not more than so many
+     */
     List<QuoteSummary> lapsing(LocalDate from, LocalDate to, int limit) {
+        return access.limits()
+                .map(clients -> lapsing(clients, from, to, limit))
+                .orElseGet(() -> current(quotes.findLapsing(from, to, Limit.of(limit))));
+    }
+
+    /** As {@link #lapsing(LocalDate, LocalDate, int)}, of some clients only. */
+    List<QuoteSummary> lapsing(Collection<ClientId> clients, LocalDate from, LocalDate to, int limit) {
+        if (clients.isEmpty()) {
+            return List.of();
+        }
+        var ids = clients.stream().map(ClientId::value).toList();
+        return current(quotes.findLapsing(ids, from, to, Limit.of(limit)));
+    }
+
+    private List<QuoteSummary> current(List<Quote> offers) {
+        if (offers.isEmpty()) {
+            return List.of();
+        }
         var names = names();
-        return quotes.findLapsing(from, to, Limit.of(limit)).stream()
-                .map(quote -> quote.summary(names.getOrDefault(quote.provider(), ""), true, null, LocalDate.now(clock)))
+        var today = LocalDate.now(clock);
+        return offers.stream()
+                .map(quote -> quote.summary(names.getOrDefault(quote.provider(), ""), true, null, today))
                 .toList();
     }
 

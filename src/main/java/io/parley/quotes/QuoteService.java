@@ -1,5 +1,6 @@
 package io.parley.quotes;
 
+import io.parley.clients.ClientId;
 import io.parley.clients.EngagementId;
 import io.parley.clients.EngagementService;
 import io.parley.clients.EngagementSummary;
@@ -115,18 +116,29 @@ public class QuoteService {
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
     @Transactional(readOnly = true)
     public List<LapsingOffer> findLapsing(Period ahead) {
-        return underWay(LocalDate.now(clock).plus(ahead));
+        return underWay(archive.lapsing(justLapsed(), LocalDate.now(clock).plus(ahead), MOST_LAPSING));
+    }
+
+    /** As {@link #findLapsing(Period)}, of one client; none if the reader does not reach it. */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    @Transactional(readOnly = true)
+    public List<LapsingOffer> findLapsing(ClientId client, Period ahead) {
+        return underWay(archive.lapsing(
+                List.of(client), justLapsed(), LocalDate.now(clock).plus(ahead), MOST_LAPSING));
     }
 
     /** Offers of engagements under way that have lapsed within the last two weeks, the earliest first. */
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
     @Transactional(readOnly = true)
     public List<LapsingOffer> findLapsed() {
-        return underWay(LocalDate.now(clock).minusDays(1));
+        return underWay(archive.lapsing(justLapsed(), LocalDate.now(clock).minusDays(1), MOST_LAPSING));
     }
 
-    private List<LapsingOffer> underWay(LocalDate to) {
-        var offers = archive.lapsing(LocalDate.now(clock).minus(JUST_LAPSED), to, MOST_LAPSING);
+    private LocalDate justLapsed() {
+        return LocalDate.now(clock).minus(JUST_LAPSED);
+    }
+
+    private List<LapsingOffer> underWay(List<QuoteSummary> offers) {
         var underWay =
                 engagements
                         .findOpen(offers.stream().map(QuoteSummary::engagement).collect(Collectors.toSet()))

@@ -12,6 +12,8 @@ public enum RowProblemCode {
     UNKNOWN_SKU,
     END_BEFORE_START,
     START_DATE_MISSING,
+    /** A word that is none of those expected. */
+    UNKNOWN_WORD,
     /** The row holds NUL characters: it is not text. */
     NOT_TEXT,
     /** The value is the cached result of a formula. */

@@ -110,6 +110,10 @@ final class TextEncoding {
             if (lead < 0x81) {
                 continue;
             }
+            if (isQuadruple(bytes, i)) {
+                i += 3;
+                continue;
+            }
             int trail = at(bytes, i + 1);
             doubles++;
             boolean symbol = lead >= 0xA1 && lead <= 0xA3;
@@ -120,6 +124,15 @@ final class TextEncoding {
             i++;
         }
         return doubles == 0 ? 0 : (double) frequent / doubles;
+    }
+
+    /** A character outside GBK, such as ¥: it says nothing about the others. */
+    private static boolean isQuadruple(byte[] bytes, int i) {
+        return i + 3 < bytes.length && isDigit(bytes, i + 1) && at(bytes, i + 2) >= 0x81 && isDigit(bytes, i + 3);
+    }
+
+    private static boolean isDigit(byte[] bytes, int i) {
+        return at(bytes, i) >= '0' && at(bytes, i) <= '9';
     }
 
     /** Accented letters and typographic signs stand alone or in pairs between plain letters. */

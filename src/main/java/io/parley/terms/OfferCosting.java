@@ -2,6 +2,7 @@ package io.parley.terms;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /** What one offer, or the contract now running, costs: the ledger and every figure that follows from it. */
@@ -82,6 +83,29 @@ public final class OfferCosting {
         return Optional.of(conversion.cell(conversion
                 .amount(fixed.orElse(BigDecimal.ZERO))
                 .add(beforePromotions.multiply(months.orElse(BigDecimal.ZERO)))));
+    }
+
+    /**
+     * The recurring charges of a contract month, line by line: the base of service credits. Beyond the term they go on under
+     * the same terms.
+     *
+     * @param month from 1
+     */
+    public List<MonthlyCharge> charges(int month) {
+        var over = input.over(Math.max(month, input.months()));
+        var path = EscalationPath.expected(
+                input.terms().escalator(), input.assumptions().indexForecast(), over.months());
+        return new LedgerCalculation(over, path, SeatCount.constant(input.seats()))
+                .cells(month).stream()
+                        .filter(cell -> cell.line().kind() == LineKind.RECURRING)
+                        .map(cell -> new MonthlyCharge(
+                                cell.line().category(), cell.line().site(), cell.charged(), cell.takenOff()))
+                        .toList();
+    }
+
+    /** An amount of a clause, which is in the quote's currency, in the currency of the figures. */
+    public BigDecimal converted(BigDecimal quoted) {
+        return new Conversion(input.currency(), input.rate()).amount(quoted);
     }
 
     /** What another number of seats from some month on would cost. */

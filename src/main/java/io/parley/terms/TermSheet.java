@@ -164,7 +164,8 @@ public final class TermSheet {
                         term -> term.key().startsWith("sla.") && term.evidence().status() == EvidenceStatus.CONFIRMED);
     }
 
-    TermValue value(String key) {
+    /** The value of the statement that counts; one that answers nothing when nothing is known. */
+    public TermValue value(String key) {
         var term = governing.get(key);
         return new TermValue(term == null ? null : term.value());
     }

@@ -12,24 +12,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value as captured, read without trust: what does not have the expected shape is unknown, never zero. */
-record TermValue(@Nullable Object raw) {
+public record TermValue(@Nullable Object raw) {
 
     /** A number like 1e999999999 is no amount, and writing it out would take all memory. */
     private static final int MOST_DIGITS = 40;
 
     /** The member of a structure; a missing one is a value that answers nothing. */
-    TermValue field(String name) {
+    public TermValue field(String name) {
         return new TermValue(raw instanceof Map<?, ?> map ? map.get(name) : null);
     }
 
     /** Names of the members of a structure; none of anything else. */
-    Set<String> names() {
+    public Set<String> names() {
         return raw instanceof Map<?, ?> map
                 ? map.keySet().stream().map(String::valueOf).collect(Collectors.toSet())
                 : Set.of();
     }
 
-    Optional<BigDecimal> decimal() {
+    /** A number of at most 40 digits. */
+    public Optional<BigDecimal> decimal() {
         return number().filter(number -> Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS);
     }
 
@@ -48,11 +49,12 @@ record TermValue(@Nullable Object raw) {
     }
 
     /** A decimal that is not below zero: prices, percentages and amounts of clauses never are. */
-    Optional<BigDecimal> amount() {
+    public Optional<BigDecimal> amount() {
         return decimal().filter(number -> number.signum() >= 0);
     }
 
-    Optional<Integer> count() {
+    /** A whole number. */
+    public Optional<Integer> count() {
         try {
             return decimal().map(BigDecimal::intValueExact);
         } catch (ArithmeticException notWhole) {
@@ -60,15 +62,16 @@ record TermValue(@Nullable Object raw) {
         }
     }
 
-    Optional<String> text() {
+    /** A text that is not blank, without space at its ends. */
+    public Optional<String> text() {
         return raw instanceof String text && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 
-    Optional<Boolean> flag() {
+    public Optional<Boolean> flag() {
         return raw instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         try {
             return raw instanceof LocalDate date ? Optional.of(date) : text().map(LocalDate::parse);
         } catch (DateTimeParseException notADate) {
@@ -76,7 +79,8 @@ record TermValue(@Nullable Object raw) {
         }
     }
 
-    <E extends Enum<E>> Optional<E> word(Class<E> vocabulary) {
+    /** A word of a closed vocabulary. */
+    public <E extends Enum<E>> Optional<E> word(Class<E> vocabulary) {
         try {
             return text().map(word -> Enum.valueOf(vocabulary, word));
         } catch (IllegalArgumentException notInVocabulary) {
@@ -85,7 +89,7 @@ record TermValue(@Nullable Object raw) {
     }
 
     /** The members of a list; a single value is a list of one, nothing is an empty list. */
-    List<TermValue> items() {
+    public List<TermValue> items() {
         return switch (raw) {
             case List<?> list -> list.stream().map(TermValue::new).toList();
             case null -> List.of();

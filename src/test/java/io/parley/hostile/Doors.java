@@ -22,11 +22,18 @@ import io.parley.quotes.sheet.QuoteSheetReader;
 import io.parley.quotes.sheet.QuoteSheetRequest;
 import io.parley.settings.BrandingService;
 import io.parley.tabular.Cell;
+import io.parley.tabular.KnownNames;
 import io.parley.tabular.RowAction;
 import io.parley.tabular.RowProblem;
 import io.parley.tabular.TableFile;
 import io.parley.tabular.TableReader;
 import io.parley.testing.TestFiles;
+import io.parley.warranty.Device;
+import io.parley.warranty.StartBasis;
+import io.parley.warranty.WarrantyCatalogue;
+import io.parley.warranty.sheet.DeviceSheet;
+import io.parley.warranty.sheet.DeviceSheetReader;
+import io.parley.warranty.sheet.PolicySheetReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +42,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +54,9 @@ final class Doors {
 
     private static final Set<FileType> DOCUMENTS = EnumSet.complementOf(EnumSet.of(FileType.ZIP));
     private static final Set<FileType> SPREADSHEETS = EnumSet.of(FileType.XLSX, FileType.CSV);
+
+    private static final KnownNames SITES =
+            KnownNames.of(Map.of("HBR", List.of("Harborview"), "SZ", List.of("苏州总部"), "KS", List.of("昆山仓")));
 
     private final UploadGateway gateway;
     private final DocumentService documents;
@@ -64,6 +75,7 @@ final class Doors {
         return switch (door) {
             case "document" -> document(name, content);
             case "quote" -> quote(name, content);
+            case "devices" -> devices(name, content);
             case "table" -> table(name, content);
             case "logo" -> logo(content);
             case "names" -> names(content);
@@ -119,6 +131,42 @@ final class Doors {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As where devices are listed, with the sites and the warranty policies of both demo packages. */
+    private Outcome devices(String name, byte[] content) {
+        try (ReceivedFile file = receive(name, content, SPREADSHEETS);
+                InputStream stream = file.open()) {
+            assertThat(file.danger()).isEmpty();
+            DeviceSheet sheet = new DeviceSheetReader().read(file.fileName(), stream.readAllBytes(), SITES, policies());
+            List<String> words = new ArrayList<>();
+            Optional.ofNullable(sheet.encoding()).ifPresent(words::add);
+            sheet.devices().stream().map(Doors::device).forEach(words::add);
+            sheet.problems().stream().map(Doors::problem).forEach(words::add);
+            return new Outcome("read", words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WarrantyCatalogue policies() {
+        return new WarrantyCatalogue(Stream.of("harbor-dental", "xinghe-logistics")
+                .map(name -> new PolicySheetReader()
+                        .read("warranty-policies.csv", TestFiles.demo(name, "warranty-policies.csv")))
+                .flatMap(sheet -> sheet.policies().stream())
+                .toList());
+    }
+
+    private static String device(Device device) {
+        return String.join(
+                " ",
+                device.assetTag(),
+                device.sku(),
+                device.serial(),
+                String.valueOf(device.site()),
+                device.date(StartBasis.PURCHASE).map(Object::toString).orElse("-"),
+                String.valueOf(device.replacementPrice()),
+                device.description());
     }
 
     private static String line(QuoteSheetLine line) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ final class Dummies {
             Map.entry(LocalDate.class, LocalDate.of(2026, 11, 23)),
             Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(Duration.class, Duration.ofHours(1)),
+            Map.entry(Period.class, Period.ofDays(1)),
             Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(Currency.class, Currency.getInstance("USD")),

@@ -7,6 +7,7 @@ import io.parley.clients.EngagementId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -119,7 +121,181 @@ class BatchCommandTest {
                 .isNotEmpty()
                 .allSatisfy(offer -> assertThat(offer.has("tco")).isTrue());
         assertThat(computed.path("ranking")).isEqualTo(truth.path("computed").path("ranking"));
-        assertThat(computed.path("invoice")).isEqualTo(truth.path("computed").path("invoice"));
+        for (var whole : List.of("invoice", "network", "queues", "warranty", "engagementGates")) {
+            assertThat(computed.path(whole))
+                    .as(whole)
+                    .isEqualTo(truth.path("computed").path(whole));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
+    void everyDirtyRowOfTheListsIsReportedAndNoOther(String name) {
+        batch(DEMO.resolve(name));
+
+        var truth = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"));
+        for (var file : List.of("speedtests.csv", "devices.csv", "warranty-policies.csv", "invoice-first.csv")) {
+            assertThat(dirty(read("import-report.json").path("rows"), file))
+                    .as(file)
+                    .isEqualTo(dirty(truth.path("dirty"), file));
+        }
+    }
+
+    private static List<String> dirty(JsonNode rows, String file) {
+        return rows.valueStream()
+                .filter(row -> row.path("file").asString().equals(file))
+                .map(row -> Stream.of("row", "action", "code", "column")
+                        .map(field -> row.path(field).asString())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void aPackageWithoutListsHasUnknownLinesAndNoDevices() throws IOException {
+        var copy = copyOf("harbor-dental");
+        for (var file : List.of("speedtests.csv", "devices.csv", "warranty-policies.csv")) {
+            Files.delete(copy.resolve(file));
+        }
+
+        assertThat(batch(copy)).isZero();
+        var site = export().path("computed").path("network").path("HBR");
+        assertThat(site.path("tests").asInt()).isZero();
+        assertThat(site.path("linesNeeded").asInt()).isEqualTo(7);
+        for (var unknown : List.of("capacityCalls", "capacityOk", "stale", "mosTypical", "mosOk", "p10UpMbps")) {
+            assertThat(site.path(unknown).isNull()).as(unknown).isTrue();
+        }
+        assertThat(export().path("computed").path("warranty").path("accepted").asInt())
+                .isZero();
+    }
+
+    @Test
+    void aLineThatIsKnownToSoundPoorIsAGateAndAnUnknownOneIsNot() throws IOException {
+        var copy = copyOf("harbor-dental");
+        replace(copy.resolve("client.json"), "\"mosNeed\": \"3.7\"", "\"mosNeed\": \"4.4\"");
+
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed")
+                        .path("engagementGates")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("CAPACITY_BELOW_NEED", "MOS_BELOW_NEED");
+
+        Files.delete(copy.resolve("speedtests.csv"));
+        assertThat(batch(copy)).isZero();
+        assertThat(export().path("computed").path("engagementGates")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"GB18030", "UTF-16LE", "UTF-8"})
+    void listsInAnyEncodingAreTheSame(String encoding) throws IOException {
+        batch(DEMO.resolve("xinghe-logistics"));
+        var known = export().path("computed");
+        var copy = copyOf("xinghe-logistics");
+        for (var file : List.of("speedtests.csv", "devices.csv", "warranty-policies.csv")) {
+            var text = Files.readString(copy.resolve(file)).replaceFirst("^\ufeff", "");
+            Files.write(copy.resolve(file), text.getBytes(Charset.forName(encoding)));
+        }
+
+        assertThat(batch(copy)).isZero();
+        for (var part : List.of("network", "warranty")) {
+            assertThat(export().path("computed").path(part)).as(part).isEqualTo(known.path(part));
+        }
+    }
+
+    @Test
+    void aListThatCannotBeReadIsReportedAndWithoutPoliciesNoWarrantyIsInvented() throws IOException {
+        var copy = copyOf("harbor-dental");
+        Files.write(copy.resolve("speedtests.csv"), new byte[] {'P', 'K', 3, 4});
+        Files.delete(copy.resolve("warranty-policies.csv"));
+
+        assertThat(batch(copy)).isZero();
+        assertThat(read("import-report.json").path("rows"))
+                .filteredOn(row -> row.path("file").asString().equals("speedtests.csv"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("code").asString()).isEqualTo("UNREADABLE"));
+        var warranty = export().path("computed").path("warranty");
+        assertThat(warranty.path("devices"))
+                .hasSize(37)
+                .allSatisfy(device -> assertThat(device.path("note").asString()).isEqualTo("NO_POLICY"));
+        assertThat(warranty.path("gapCost").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
+    void serviceLevelsAreTheKnownAnswerToTheLastKey(String name) {
+        batch(DEMO.resolve(name));
+
+        var known = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"))
+                .path("computed");
+        var computed = export().path("computed");
+        known.path("offers").properties().forEach(offer -> {
+            for (var key : List.of("slaLint", "teeth", "slaReplay")) {
+                assertThat(computed.path("offers").path(offer.getKey()).path(key))
+                        .as(offer.getKey() + "." + key)
+                        .isEqualTo(offer.getValue().path(key));
+            }
+        });
+        for (var key : List.of("sla", "slaLint", "leakage")) {
+            assertThat(computed.path("incumbent").path(key))
+                    .as(key)
+                    .isEqualTo(known.path("incumbent").path(key));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-dental", "xinghe-logistics"})
+    void theDirtyRowsOfTheOutagesAreNamedAndNoOthers(String name) {
+        batch(DEMO.resolve(name));
+
+        var known = JSON.readTree(Path.of("src/test/resources/truth", name + ".json"))
+                .path("dirty");
+        assertThat(rowsOf(read("import-report.json").path("rows"))).isNotEmpty().isEqualTo(rowsOf(known));
+    }
+
+    private static List<String> rowsOf(JsonNode rows) {
+        return rows.valueStream()
+                .filter(row -> row.path("file").asString().equals("outages.csv"))
+                .map(row -> row.path("row").asInt() + " " + row.path("action").asString() + " "
+                        + row.path("code").asString() + " " + row.path("column").asString())
+                .toList();
+    }
+
+    @Test
+    void anOfferWithoutAServiceLevelIsWorthNothingKnown() throws IOException {
+        var copy = copyOf("harbor-dental");
+        var terms = copy.resolve("larkfield/terms.json");
+        Files.writeString(terms, Files.readString(terms).replace("\"sla.", "\"was."));
+
+        assertThat(batch(copy)).isZero();
+        var larkfield = export().path("computed").path("offers").path("larkfield");
+        assertThat(larkfield.path("slaLint").toString()).isEqualTo("[\"SLA-MISSING\"]");
+        assertThat(larkfield.path("teeth").isNull()).isTrue();
+        assertThat(larkfield.path("slaReplay").toString()).isEqualTo("{\"status\":\"UNKNOWN\"}");
+    }
+
+    @Test
+    void withoutALogNobodyKnowsHowAnAgreementWouldHaveDone() throws IOException {
+        var copy = copyOf("harbor-dental");
+        Files.delete(copy.resolve("outages.csv"));
+
+        assertThat(batch(copy)).isZero();
+        var computed = export().path("computed");
+        assertThat(computed.path("offers").path("quillstone").path("slaReplay").isNull())
+                .isTrue();
+        assertThat(computed.path("offers").path("quillstone").path("teeth").isObject())
+                .isTrue();
+        assertThat(computed.path("incumbent").path("leakage").isNull()).isTrue();
+    }
+
+    @Test
+    void aLogThatCannotBeReadIsReportedAndTheRestStays() throws IOException {
+        var copy = copyOf("harbor-dental");
+        Files.write(copy.resolve("outages.csv"), new byte[] {'P', 'K', 3, 4});
+
+        assertThat(batch(copy)).isZero();
+        assertThat(read("import-report.json").path("rows").get(0).path("file").asString())
+                .isEqualTo("outages.csv");
+        assertThat(export().path("computed").path("ranking")).hasSize(3);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.parley.identity.RunAs;
 import io.parley.tenancy.TenantId;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FeeBasis;
+import io.parley.terms.LineCategory;
 import io.parley.testing.ServiceTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @SuppressWarnings("NullAway.Init") // each test has its own provider
 class ProviderFactsServiceTest extends ServiceTest {
@@ -108,6 +110,48 @@ class ProviderFactsServiceTest extends ServiceTest {
                 "");
         assertThat(share.amount()).isNull();
         assertThat(share.currency()).isNull();
+    }
+
+    @Test
+    void aFeeOnSomeCategoriesSaysWhichAndAnotherBasisKeepsNone() {
+        ProviderFee nowhere = onCategories(FeeBasis.PCT_OF_CATEGORY, Set.of());
+        assertThatThrownBy(() -> run(() -> facts.saveFee(quillstone, null, nowhere)))
+                .hasMessageContaining("providers.fee.problem.noCategory");
+
+        ProviderFee tax = onCategories(FeeBasis.PCT_OF_CATEGORY, Set.of(LineCategory.VOICE, LineCategory.HARDWARE));
+        run(() -> facts.saveFee(quillstone, null, tax));
+        assertThat(known().fees()).containsExactly(tax);
+        assertThat(known().fees().getFirst().categories()).containsExactly(LineCategory.VOICE, LineCategory.HARDWARE);
+
+        assertThat(onCategories(FeeBasis.PCT_OF_ALL, Set.of(LineCategory.VOICE)).categories())
+                .isEmpty();
+    }
+
+    @Test
+    void aFeeKeptBeforeThereWereCategoriesIsStillRead() {
+        String kept = """
+                {"name": "Tax", "authority": "GOVERNMENT", "basis": "PCT_OF_ALL", "rate": 0.06, "source": "bill"}""";
+
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readValue(kept, ProviderFee.class)
+                        .categories())
+                .isEmpty();
+    }
+
+    private static ProviderFee onCategories(FeeBasis basis, Set<LineCategory> categories) {
+        return new ProviderFee(
+                "VAT",
+                FeeAuthority.GOVERNMENT,
+                basis,
+                new BigDecimal("0.13"),
+                null,
+                null,
+                categories,
+                null,
+                null,
+                null,
+                "");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.parley.terms.CapturedTerm;
 import io.parley.terms.FeatureAnswer;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FeeBasis;
+import io.parley.terms.LineCategory;
 import io.parley.terms.TermSheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,6 +83,30 @@ class CatalogueTermsTest {
         assertThat(TermSheet.of(terms).fees())
                 .extracting(rule -> rule.authority() + " " + rule.basis() + " " + rule.amount() + " " + rule.rate())
                 .containsExactly("PROVIDER PER_SEAT 3.95 null", "PROVIDER PCT_OF_RECURRING null 0.045");
+    }
+
+    @Test
+    void aFeeOnSomeCategoriesIsClaimedWithThem() {
+        ProviderFee tax = new ProviderFee(
+                "VAT on equipment and services",
+                FeeAuthority.GOVERNMENT,
+                FeeBasis.PCT_OF_CATEGORY,
+                new BigDecimal("0.13"),
+                null,
+                null,
+                Set.of(LineCategory.SERVICE, LineCategory.HARDWARE),
+                null,
+                null,
+                DAY,
+                "bill");
+
+        List<CapturedTerm> terms = terms(null, new ProviderFacts(SupportProfile.UNKNOWN, List.of(), List.of(tax)));
+
+        assertThat(TermSheet.of(terms).fees()).singleElement().satisfies(rule -> {
+            assertThat(rule.basis()).isEqualTo(FeeBasis.PCT_OF_CATEGORY);
+            assertThat(rule.categories()).containsExactlyInAnyOrder(LineCategory.HARDWARE, LineCategory.SERVICE);
+            assertThat(rule.rate()).isEqualByComparingTo("0.13");
+        });
     }
 
     @Test

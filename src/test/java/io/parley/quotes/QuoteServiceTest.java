@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -308,7 +309,29 @@ class QuoteServiceTest extends ServiceTest {
         assertThat(as(() -> quotes.findLapsing(Period.ofDays(45)))).isEmpty();
     }
 
-    private static QuoteDraft offer(ProviderId provider, String price, LocalDate validUntil) {
+    @Test
+    void aClientsOwnOffersThatLapseAreFoundWithoutThoseOfOthers() {
+        as(() -> quotes.submit(engagement, offer(larkfield, "10", LocalDate.of(2026, 12, 18))));
+        var other = as(() -> clients.create(aClient("Ridgeview")));
+        var elsewhere = as(() -> engagements.start(other, anEngagement("Lines")));
+        as(() -> quotes.submit(elsewhere, offer(quillstone, "20", LocalDate.of(2026, 12, 1))));
+
+        assertThat(as(() -> quotes.findLapsing(other, Period.ofDays(45))))
+                .extracting(one -> one.offer().providerName())
+                .containsExactly("Quillstone");
+        assertThat(as(() -> quotes.findLapsing(Period.ofDays(45)))).hasSize(2);
+    }
+
+    @Test
+    void anOfferThatHasLapsedNoLongerCountsAsCurrent() {
+        as(() -> quotes.submit(engagement, offer(larkfield, "10", LocalDate.of(2026, 11, 22))));
+        as(() -> quotes.submit(engagement, offer(quillstone, "10", null)));
+
+        assertThat(as(() -> offerCounts.standing(List.of(larkfield, quillstone))))
+                .containsExactly(entry(quillstone, 1L));
+    }
+
+    private static QuoteDraft offer(ProviderId provider, String price, @Nullable LocalDate validUntil) {
         return aQuote(provider)
                 .with(aLine("SEAT", "42", price))
                 .validUntil(validUntil)

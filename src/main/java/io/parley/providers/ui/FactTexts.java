@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.common.Formats;
 import io.parley.providers.ProviderFee;
+import io.parley.terms.FeeBasis;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +33,9 @@ final class FactTexts {
     }
 
     String fee(ProviderFee fee) {
-        String basis =
-                reader.getTranslation("providers.fee.basis." + fee.basis().name());
+        String basis = fee.basis() == FeeBasis.PCT_OF_CATEGORY
+                ? reader.getTranslation("providers.fee.ofCategories", categories(fee))
+                : reader.getTranslation("providers.fee.basis." + fee.basis().name());
         String figure = reader.getTranslation("providers.unknown");
         if (fee.rate() != null) {
             figure = formats.percent(fee.rate());
@@ -41,6 +43,12 @@ final class FactTexts {
             figure = formats.price(fee.amount(), fee.currency());
         }
         return reader.getTranslation("providers.fee.figure", figure, basis);
+    }
+
+    private String categories(ProviderFee fee) {
+        return fee.categories().stream()
+                .map(category -> reader.getTranslation("terms.word." + category.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Empty when no day is known. */

@@ -2,6 +2,7 @@ package io.parley.providers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -12,9 +13,9 @@ import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.providers.ProviderFee;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FeeBasis;
+import io.parley.terms.LineCategory;
 import io.parley.uikit.PercentField;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A fee: who makes it, what it is taken on, and a rate or an amount. */
@@ -26,6 +27,7 @@ final class FeeForm extends Composite<FormLayout> implements FactForm<ProviderFe
     private final TextField name = new TextField(getTranslation("providers.fee.name"));
     private final Select<FeeAuthority> authority = new Select<>();
     private final Select<FeeBasis> basis = new Select<>();
+    private final CheckboxGroup<LineCategory> categories = new CheckboxGroup<>();
     private final PercentField rate = new PercentField(getTranslation("providers.fee.rate"));
     private final BigDecimalField amount = new BigDecimalField(getTranslation("providers.fee.amount"));
     private final CurrencyField currency = new CurrencyField(getTranslation("providers.field.currency"));
@@ -45,12 +47,13 @@ final class FeeForm extends Composite<FormLayout> implements FactForm<ProviderFe
         authority.setItemLabelGenerator(item -> getTranslation("terms.word." + item.name()));
         authority.setId("fee-authority");
         basis.setLabel(getTranslation("providers.fee.basis"));
-        // A share of some categories only would need to say of which.
-        basis.setItems(Arrays.stream(FeeBasis.values())
-                .filter(item -> item != FeeBasis.PCT_OF_CATEGORY)
-                .toList());
+        basis.setItems(FeeBasis.values());
         basis.setItemLabelGenerator(item -> getTranslation("providers.fee.basis." + item.name()));
         basis.setId("fee-basis");
+        categories.setLabel(getTranslation("providers.fee.categories"));
+        categories.setItems(LineCategory.values());
+        categories.setItemLabelGenerator(item -> getTranslation("terms.word." + item.name()));
+        categories.setId("fee-categories");
         rate.setHelperText(getTranslation("providers.form.unknownIfEmpty"));
         rate.setId("fee-rate");
         amount.setHelperText(getTranslation("providers.form.unknownIfEmpty"));
@@ -64,6 +67,7 @@ final class FeeForm extends Composite<FormLayout> implements FactForm<ProviderFe
         layout.setAutoResponsive(true);
         layout.addFormRow(name, authority);
         layout.addFormRow(basis, rate, amount, currency);
+        layout.addFormRow(categories);
         layout.addFormRow(from, to);
         layout.addFormRow(asOf, source);
         basis.addValueChangeListener(changed -> fit());
@@ -109,6 +113,11 @@ final class FeeForm extends Composite<FormLayout> implements FactForm<ProviderFe
                         chosen -> chosen != null || amount.isEmpty(),
                         getTranslation("providers.plan.problem.noCurrency"))
                 .bind("currency");
+        binder.forField(categories)
+                .withValidator(
+                        chosen -> !chosen.isEmpty() || basis.getValue() != FeeBasis.PCT_OF_CATEGORY,
+                        getTranslation("providers.fee.problem.noCategory"))
+                .bind("categories");
         binder.forField(from).bind("from");
         binder.forField(to)
                 .withValidator(
@@ -125,6 +134,7 @@ final class FeeForm extends Composite<FormLayout> implements FactForm<ProviderFe
 
     private void fit() {
         boolean percentage = ProviderFee.isPercentage(basis.getValue());
+        categories.setVisible(basis.getValue() == FeeBasis.PCT_OF_CATEGORY);
         rate.setVisible(percentage);
         amount.setVisible(!percentage);
         currency.setVisible(!percentage);

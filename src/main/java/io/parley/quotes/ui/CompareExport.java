@@ -32,6 +32,7 @@ final class CompareExport {
     private final Component texts;
     private final Comparison comparison;
     private final TierPricing tiers;
+    private final TermRows terms;
     private final Runnable access;
 
     /** Writes a file. */
@@ -42,18 +43,20 @@ final class CompareExport {
     }
 
     /** @param access throws when the reader may not see the comparison any more */
-    CompareExport(Component texts, Comparison comparison, TierPricing tiers, Runnable access) {
+    CompareExport(Component texts, Comparison comparison, TierPricing tiers, TermRows terms, Runnable access) {
         this.texts = texts;
         this.comparison = comparison;
         this.tiers = tiers;
+        this.terms = terms;
         this.access = access;
     }
 
     Component links() {
         var shown = table("quotes.compare.title", new CompareRows(texts, comparison).all());
-        var terms = table("quotes.terms.title", new TermRows(texts, comparison).all());
+        var clauses = table("quotes.terms.title", terms.all());
         var fit = table("quotes.fit.title", new FitRows(texts, comparison, tiers).all());
-        var tables = new ArrayList<TableExport>(List.of(shown, terms, fit));
+        var lines = table("quotes.compare.lineByLine", new LineRows(texts, comparison).all());
+        var tables = new ArrayList<TableExport>(List.of(shown, lines, clauses, fit));
         comparison.offers().forEach(offer -> tables.add(ledger(offer)));
         var workbook = link("xlsx", XLSX, out -> SpreadsheetExport.write(tables, out));
         var csv = link("csv", "text/csv", out -> CsvExport.write(shown, out));

@@ -24,6 +24,7 @@ import io.parley.quotes.ScenarioId;
 import io.parley.quotes.ScenarioRow;
 import io.parley.quotes.ShownComparison;
 import io.parley.quotes.TierPricing;
+import io.parley.quotes.spi.ComparisonRow;
 import io.parley.terms.Finding;
 import io.parley.terms.FindingWording;
 import io.parley.terms.Severity;
@@ -53,19 +54,27 @@ final class ComparePanel extends Composite<Div> {
     private final KeepDesk keep;
     private final KeptCard kept;
     private final TierPricing tiers;
+    private final TermRows terms;
     private final Runnable access;
     private final Grid<CompareRow> grid = new Grid<>();
     private final Select<ScenarioRow> scenario = new Select<>();
     private final Div pictures = new Div();
+    private final Div history = new Div();
     private final Map<ComparedOffer, Grid.Column<CompareRow>> columns = new LinkedHashMap<>();
     private final RadioButtonGroup<Lens> lens = new RadioButtonGroup<>();
     private final Checkbox differencesOnly = new Checkbox();
+    private final Checkbox lineByLine = new Checkbox();
 
-    /** @param access throws when the reader may not see the comparison any more; asked before a file is given out */
-    ComparePanel(ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, Runnable access) {
+    /**
+     * @param contributed rows of other modules among the terms
+     * @param access throws when the reader may not see the comparison any more; asked before a file is given out
+     */
+    ComparePanel(
+            ScenarioBoard board, ScenarioDesk desk, KeepDesk keep, List<ComparisonRow> contributed, Runnable access) {
         this.comparison = board.comparison();
         this.board = board;
         this.tiers = desk.tiers(comparison);
+        this.terms = new TermRows(this, comparison, contributed);
         this.desk = desk;
         this.keep = keep;
         this.kept = new KeptCard(keep);
@@ -83,7 +92,8 @@ final class ComparePanel extends Composite<Div> {
         pictures.addClassName("pq-compare");
         pictures.add(legend());
         new CompareCharts(this, comparison).all().forEach(pictures::add);
-        getContent().add(toolbar(), grid(), pictures, new ScenarioCard(board, desk), findings(), kept);
+        history.add(new BenchmarkCard(comparison, desk.benchmark(comparison)));
+        getContent().add(toolbar(), grid(), history, pictures, new ScenarioCard(board, desk), findings(), kept);
         show();
     }
 
@@ -98,10 +108,17 @@ final class ComparePanel extends Composite<Div> {
         differencesOnly.setLabel(getTranslation("quotes.compare.differencesOnly"));
         differencesOnly.setTestId("differences-only");
         differencesOnly.addValueChangeListener(changed -> show());
+        lineByLine.setLabel(getTranslation("quotes.compare.lineByLine"));
+        lineByLine.setTestId("line-by-line");
+        lineByLine.addValueChangeListener(changed -> show());
         var scope = new Span(scope());
         scope.addClassNames("pl-muted", "pl-small");
         var toolbar = new Toolbar(lens, scenario())
-                .end(scope, differencesOnly, new CompareExport(this, comparison, tiers, access).links());
+                .end(
+                        scope,
+                        lineByLine,
+                        differencesOnly,
+                        new CompareExport(this, comparison, tiers, terms, access).links());
         return keep.mayKeep() ? toolbar.end(keepButton()) : toolbar;
     }
 
@@ -133,8 +150,7 @@ final class ComparePanel extends Composite<Div> {
                 ShownTables.columns(comparison),
                 List.of(
                         ShownTables.table(getTranslation("quotes.compare.lens.PRICE"), prices()),
-                        ShownTables.table(
-                                getTranslation("quotes.compare.lens.TERMS"), new TermRows(this, comparison).all()),
+                        ShownTables.table(getTranslation("quotes.compare.lens.TERMS"), terms.all()),
                         ShownTables.table(
                                 getTranslation("quotes.compare.lens.FIT"),
                                 new FitRows(this, comparison, tiers).all())));
@@ -239,17 +255,26 @@ final class ComparePanel extends Composite<Div> {
     private void show() {
         scenario.setVisible(lens.getValue() == Lens.PRICE && !board.saved().isEmpty());
         pictures.setVisible(!isUnderScenario());
+        history.setVisible(lens.getValue() == Lens.PRICE && !isUnderScenario());
         columns.forEach((offer, column) -> column.setHeader(head(offer)));
+        lineByLine.setVisible(lens.getValue() == Lens.PRICE && !isUnderScenario());
         var rows = rows();
+        // Long lists scroll inside, so that the offers' names stay in sight.
+        grid.setClassName("pq-line-by-line", isLineByLine());
+        grid.setAllRowsVisible(!isLineByLine());
         grid.setItems(differencesOnly.getValue() ? CompareRows.differing(rows) : rows);
     }
 
     private List<CompareRow> rows() {
         return switch (lens.getValue()) {
-            case PRICE -> prices();
-            case TERMS -> new TermRows(this, comparison).all();
+            case PRICE -> isLineByLine() ? new LineRows(this, comparison).all() : prices();
+            case TERMS -> terms.all();
             case FIT -> new FitRows(this, comparison, tiers).all();
         };
+    }
+
+    private boolean isLineByLine() {
+        return lens.getValue() == Lens.PRICE && !isUnderScenario() && lineByLine.getValue();
     }
 
     private List<CompareRow> prices() {

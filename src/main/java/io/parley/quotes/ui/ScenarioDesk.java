@@ -3,6 +3,8 @@ package io.parley.quotes.ui;
 import com.vaadin.flow.component.UI;
 import io.parley.clients.EngagementId;
 import io.parley.identity.Actor;
+import io.parley.quotes.Benchmark;
+import io.parley.quotes.BenchmarkService;
 import io.parley.quotes.Comparison;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.QuotePermissions;
@@ -20,13 +22,20 @@ final class ScenarioDesk {
     private final EngagementId engagement;
     private final ComparisonService comparisons;
     private final ScenarioService scenarios;
+    private final BenchmarkService benchmarks;
     private final Actor actor;
     private Runnable changed = () -> {};
 
-    ScenarioDesk(EngagementId engagement, ComparisonService comparisons, ScenarioService scenarios, Actor actor) {
+    ScenarioDesk(
+            EngagementId engagement,
+            ComparisonService comparisons,
+            ScenarioService scenarios,
+            BenchmarkService benchmarks,
+            Actor actor) {
         this.engagement = engagement;
         this.comparisons = comparisons;
         this.scenarios = scenarios;
+        this.benchmarks = benchmarks;
         this.actor = actor;
     }
 
@@ -46,6 +55,11 @@ final class ScenarioDesk {
     /** Prices missing musts at the plan that has them. */
     TierPricing tiers(Comparison comparison) {
         return comparisons.priceTiers(comparison);
+    }
+
+    /** What other clients were offered. */
+    Benchmark benchmark(Comparison comparison) {
+        return benchmarks.find(engagement, comparison.engagement().currency(), comparison.seats());
     }
 
     Comparison under(ScenarioDetails scenario) {

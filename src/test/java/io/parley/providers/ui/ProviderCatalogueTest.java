@@ -1,5 +1,6 @@
 package io.parley.providers.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -31,6 +32,7 @@ import io.parley.providers.SupportWay;
 import io.parley.tenancy.TenantId;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FeeBasis;
+import io.parley.terms.LineCategory;
 import io.parley.testing.ViewTest;
 import io.parley.uikit.FormDialog;
 import io.parley.uikit.PercentField;
@@ -178,6 +180,24 @@ class ProviderCatalogueTest extends ViewTest {
         _get(PercentField.class, field -> field.withId("fee-rate")).setValue(new BigDecimal("0.055"));
         _get(FormDialog.class).save();
         assertThat(GridKt._getFormattedRow(fees(), 0).toString()).contains("5.5", "of voice charges");
+    }
+
+    @Test
+    void aFeeOnSomeChargesSaysOnWhich() {
+        click("add-fee");
+        _setValue(_get(TextField.class, field -> field.withId("fee-name")), "VAT on equipment");
+        _assertNone(CheckboxGroup.class, field -> field.withId("fee-categories"));
+        Select<FeeBasis> basis = _get(Select.class, field -> field.withId("fee-basis"));
+        _setValue(basis, FeeBasis.PCT_OF_CATEGORY);
+        _get(PercentField.class, field -> field.withId("fee-rate")).setValue(new BigDecimal("0.13"));
+        CheckboxGroup<LineCategory> categories = _get(CheckboxGroup.class, field -> field.withId("fee-categories"));
+        _get(FormDialog.class).save();
+        assertThat(categories.getErrorMessage()).contains("Choose on which charges");
+
+        _setValue(categories, Set.of(LineCategory.HARDWARE, LineCategory.SERVICE));
+        _get(FormDialog.class).save();
+
+        assertThat(GridKt._getFormattedRow(fees(), 0).toString()).contains("13", "of Hardware, Service charges");
     }
 
     @Test

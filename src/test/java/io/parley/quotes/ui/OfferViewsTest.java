@@ -265,6 +265,14 @@ class OfferViewsTest extends ViewTest {
         _setValue(_get(Checkbox.class, spec -> spec.withPredicate(called("differences-only"))), true);
         assertThat(labels(grid)).contains("Renewal").doesNotContain("Support hours");
 
+        _setValue(_get(Checkbox.class, spec -> spec.withPredicate(called("differences-only"))), false);
+        _setValue(_get(Checkbox.class, spec -> spec.withPredicate(called("line-by-line"))), true);
+        assertThat(labels(grid))
+                .contains("On paper, monthly", "Line SEAT", "Total, 36 months")
+                .doesNotContain("Gates");
+        assertThat(cells(grid, "Line SEAT")).containsExactly("$837.90 (42 × $19.95)", "$1,047.90 (42 × $24.95)");
+        assertThat(cells(grid, "Together, monthly")).containsExactly("$837.90", "$1,047.90");
+
         _get(RadioButtonGroup.class, spec -> spec.withPredicate(called("lens")));
         assertThat(_find(Anchor.class, spec -> spec.withPredicate(called("export-xlsx"))))
                 .hasSize(1);

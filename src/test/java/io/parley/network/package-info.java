@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.parley.quotes;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class BenchmarkServiceIT extends BenchmarkServiceTest {}

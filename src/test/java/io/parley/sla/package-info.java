@@ -1,0 +1,5 @@
+/** Tests of sla. */
+@NullMarked
+package io.parley.sla;
+
+import org.jspecify.annotations.NullMarked;

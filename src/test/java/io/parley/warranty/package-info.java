@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.warranty;
+
+import org.jspecify.annotations.NullMarked;
