@@ -16,8 +16,7 @@ interface ContractRepository extends Repository<Contract, UUID> {
     Optional<Contract> findPresent(UUID client);
 
     /** Signed and yet to begin, the earliest first. */
-    @Query(
-            """
+    @Query("""
             select c from Contract c
             where c.clientId = :client and c.present is null and c.endedOn is null
             order by c.startDate, c.id
@@ -30,8 +29,7 @@ interface ContractRepository extends Repository<Contract, UUID> {
 
     record Served(UUID contract, UUID provider) {}
 
-    @Query(
-            """
+    @Query("""
             select new io.parley.contracts.ContractRepository$Served(c.id, c.providerId) from Contract c
             where c.endedOn is null
             """)

@@ -104,9 +104,7 @@ public class InvoiceService {
         var known = new HashMap<AgreedIn, Agreement>(); // several bills, one agreement
         return invoices.findByClient(client.value()).stream()
                 .map(invoice -> summary(
-                        invoice,
-                        known.computeIfAbsent(
-                                invoice.agreedIn(), agreed -> agreements.get(client, agreed))))
+                        invoice, known.computeIfAbsent(invoice.agreedIn(), agreed -> agreements.get(client, agreed))))
                 .toList();
     }
 

@@ -46,8 +46,7 @@ class NoticeAlertJob implements TenantJob {
         RuntimeException failure = null;
         for (var contract : all) {
             try {
-                transaction.executeWithoutResult(
-                        status -> alerts.look(new ContractId(contract)));
+                transaction.executeWithoutResult(status -> alerts.look(new ContractId(contract)));
             } catch (RuntimeException failed) {
                 LOG.error("The notice of contract {} could not be looked at", contract, failed);
                 failure = failed;

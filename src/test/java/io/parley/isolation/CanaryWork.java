@@ -14,6 +14,7 @@ import io.parley.clients.EngagementId;
 import io.parley.contracts.InvoiceDraft;
 import io.parley.contracts.InvoiceId;
 import io.parley.contracts.InvoiceService;
+import io.parley.contracts.signing.ContractCheckService;
 import io.parley.identity.EmailAddress;
 import io.parley.providers.Certification;
 import io.parley.providers.ProviderFactsService;
@@ -52,6 +53,7 @@ class CanaryWork {
             CLIENT + " as it was",
             UNDISCLOSED + " certificate",
             UNDISCLOSED + " mends a hole",
+            CLIENT + " final contract.pdf",
             CLIENT + "-INV-1",
             CLIENT + " line rental");
 
@@ -59,6 +61,7 @@ class CanaryWork {
     private final ObservationService observations;
     private final SupportTrialService trials;
     private final InvoiceService invoices;
+    private final ContractCheckService checks;
     private final ScenarioService scenarios;
     private final KeptComparisonService kept;
     private final ProviderFactsService facts;
@@ -69,6 +72,7 @@ class CanaryWork {
             ObservationService observations,
             SupportTrialService trials,
             InvoiceService invoices,
+            ContractCheckService checks,
             ScenarioService scenarios,
             KeptComparisonService kept,
             ProviderFactsService facts,
@@ -77,6 +81,7 @@ class CanaryWork {
         this.observations = observations;
         this.trials = trials;
         this.invoices = invoices;
+        this.checks = checks;
         this.scenarios = scenarios;
         this.kept = kept;
         this.facts = facts;
@@ -105,6 +110,7 @@ class CanaryWork {
                         12,
                         true));
         compare(engagement, quote);
+        checks.begin(engagement, quote, CLIENT + " final contract.pdf");
         describe(provider);
         var line = new InvoiceLine(
                 2,

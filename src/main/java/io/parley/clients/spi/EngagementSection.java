@@ -14,7 +14,7 @@ public interface EngagementSection {
 
     /**
      * Tabs stand in ascending order: 0 is the engagement's own overview, then Offers 100, Compare 200, Terms 300, Scorecard
-     * 400, Strategy 500, Brief 600, Decision 700.
+     * 400, Strategy 500, Brief 600, Contract check 650, Decision 700.
      */
     int order();
 

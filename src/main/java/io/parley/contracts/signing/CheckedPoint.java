@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param waived that it was accepted as it is; absent unless it was
  */
 public record CheckedPoint(
-        ContractDifference difference, boolean read, @Nullable Waived waived) {
+        ContractDifference difference,
+        boolean read,
+        @Nullable Waived waived) {
 
     /** Whether it keeps the contract from being signed: not looked for yet, or worse and not accepted. */
     public boolean blocks() {

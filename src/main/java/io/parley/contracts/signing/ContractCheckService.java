@@ -78,7 +78,8 @@ public class ContractCheckService {
     @Transactional(readOnly = true)
     public Optional<ContractCheck> find(EngagementId engagement) {
         engagements.getEngagement(engagement);
-        return papers.findByEngagementId(engagement.value()).map(paper -> check(paper, offer(engagement, paper.quote())));
+        return papers.findByEngagementId(engagement.value())
+                .map(paper -> check(paper, offer(engagement, paper.quote())));
     }
 
     /**
@@ -141,8 +142,8 @@ public class ContractCheckService {
         change(id, version, paper -> {
             var promised = CheckedPoints.offered(offer(id, paper.quote()));
             keys.forEach(key -> promised.governing(key)
-                    .ifPresent(term -> paper.read(
-                            TermEvidence.readBy(term, paper.paper(), by(), LocalDate.now(clock)))));
+                    .ifPresent(
+                            term -> paper.read(TermEvidence.readBy(term, paper.paper(), by(), LocalDate.now(clock)))));
         });
     }
 
@@ -170,8 +171,7 @@ public class ContractCheckService {
                 .findFirst()
                 .orElseThrow(StaleEditException::new);
         try {
-            waivers.saveAndFlush(
-                    new ContractWaiver(paper, point.difference(), reason.strip(), clock.instant(), by()));
+            waivers.saveAndFlush(new ContractWaiver(paper, point.difference(), reason.strip(), clock.instant(), by()));
         } catch (DataIntegrityViolationException waivedMeanwhile) {
             throw new StaleEditException();
         }

@@ -33,8 +33,6 @@ final class SignedPaper {
 
     /** Contract months as the paper says, else as offered. */
     static int months(FinalContract paper, QuoteDetails offer) {
-        return TermSheet.of(paper.terms())
-                .termMonths()
-                .orElse(offer.summary().termMonths());
+        return TermSheet.of(paper.terms()).termMonths().orElse(offer.summary().termMonths());
     }
 }

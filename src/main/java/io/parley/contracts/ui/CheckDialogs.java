@@ -68,15 +68,16 @@ final class CheckDialogs {
         var rounds = quotes.findRounds(engagement.id());
         offer.setLabel(texts.getTranslation("contracts.check.offer"));
         offer.setItems(rounds);
-        offer.setItemLabelGenerator(round ->
-                texts.getTranslation("contracts.check.offerName", round.providerName(), round.round()));
+        offer.setItemLabelGenerator(
+                round -> texts.getTranslation("contracts.check.offerName", round.providerName(), round.round()));
         offer.setTestId("check-offer");
         var paper = new ComboBox<String>(texts.getTranslation("contracts.check.paper"));
         paper.setHelperText(texts.getTranslation("contracts.check.paperHint"));
-        paper.setItems(documents.findAll(new DocumentOwner(engagement.client().id().value())).stream()
-                .map(DocumentReference::fileName)
-                .distinct()
-                .toList());
+        paper.setItems(
+                documents.findAll(new DocumentOwner(engagement.client().id().value())).stream()
+                        .map(DocumentReference::fileName)
+                        .distinct()
+                        .toList());
         paper.setAllowCustomValue(true);
         paper.addCustomValueSetListener(typed -> paper.setValue(typed.getDetail()));
         paper.setTestId("check-paper");
@@ -104,8 +105,8 @@ final class CheckDialogs {
 
     /** What the paper charges; it opens with what was offered. */
     FormDialog charges(Component texts, ContractCheck check, Runnable done) {
-        var editor = lineEditors.create(
-                Currency.getInstance(check.offer().summary().currency()));
+        var editor =
+                lineEditors.create(Currency.getInstance(check.offer().summary().currency()));
         editor.open(
                 check.chargesRead()
                         ? check.lines()

@@ -44,8 +44,7 @@ final class CheckPanel extends Composite<Div> {
     private final CheckDialogs dialogs;
     private final boolean mayEdit;
 
-    CheckPanel(
-            EngagementDetails engagement, ContractCheckService checks, CheckDialogs dialogs, boolean mayEdit) {
+    CheckPanel(EngagementDetails engagement, ContractCheckService checks, CheckDialogs dialogs, boolean mayEdit) {
         this.engagement = engagement;
         this.checks = checks;
         this.dialogs = dialogs;
@@ -83,12 +82,12 @@ final class CheckPanel extends Composite<Div> {
         }
         warnings(check);
         var words = new CheckWords(
-                this,
-                getLocale(),
-                Currency.getInstance(check.offer().summary().currency()));
+                this, getLocale(), Currency.getInstance(check.offer().summary().currency()));
         add(check.inTheWay(), "inTheWay", words, point -> open ? inTheWay(point, check, words) : List.of());
         var unread = add(check.unread(), "unread", words, point -> open ? unread(point, check) : List.of());
-        if (open && unread != null && check.unread().stream().anyMatch(point -> !point.difference().isLine())) {
+        if (open
+                && unread != null
+                && check.unread().stream().anyMatch(point -> !point.difference().isLine())) {
             var rest = new Button(getTranslation("contracts.check.restAsOffered"), pressed -> confirmRest(check));
             rest.setTestId("restAsOffered");
             unread.add(rest);
@@ -118,8 +117,8 @@ final class CheckPanel extends Composite<Div> {
         var offer = check.offer().summary();
         var inTheWay = new KeyFigure(
                 String.valueOf(check.inTheWay().size()), getTranslation("contracts.check.figure.inTheWay"));
-        var unread = new KeyFigure(
-                String.valueOf(check.unread().size()), getTranslation("contracts.check.figure.unread"));
+        var unread =
+                new KeyFigure(String.valueOf(check.unread().size()), getTranslation("contracts.check.figure.unread"));
         return KeyFigure.row(
                 new KeyFigure(
                         getTranslation("contracts.check.offerName", offer.providerName(), offer.round()),

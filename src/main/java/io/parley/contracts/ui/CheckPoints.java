@@ -22,11 +22,7 @@ final class CheckPoints extends Composite<Div> {
     private final CheckWords words;
 
     /** @param deeds asked for each point; may be empty */
-    CheckPoints(
-            List<CheckedPoint> points,
-            CheckWords words,
-            String testId,
-            Function<CheckedPoint, List<Deed>> deeds) {
+    CheckPoints(List<CheckedPoint> points, CheckWords words, String testId, Function<CheckedPoint, List<Deed>> deeds) {
         this.words = words;
         var grid = new Grid<CheckedPoint>();
         grid.setItems(points);
@@ -68,8 +64,8 @@ final class CheckPoints extends Composite<Div> {
         var buttons = new Div();
         buttons.addClassName("pq-deeds");
         deeds.forEach(deed -> {
-            var button = new Button(
-                    getTranslation(deed.key()), pressed -> deed.how().accept(point));
+            var button =
+                    new Button(getTranslation(deed.key()), pressed -> deed.how().accept(point));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.setAriaLabel(getTranslation(
                     "contracts.check.deedOn", getTranslation(deed.key()), words.name(point.difference())));

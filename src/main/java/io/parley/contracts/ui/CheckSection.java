@@ -66,6 +66,9 @@ class CheckSection implements EngagementSection {
         var engagement = engagements.getEngagement(id);
         boolean mayEdit = currentUser.require().can(ContractPermissions.EDIT);
         return new CheckPanel(
-                engagement, checks, new CheckDialogs(engagement, checks, quotes, documents, lineEditors, termForms), mayEdit);
+                engagement,
+                checks,
+                new CheckDialogs(engagement, checks, quotes, documents, lineEditors, termForms),
+                mayEdit);
     }
 }

@@ -58,8 +58,7 @@ final class CheckWords {
     /** A dash is not an answer where nobody has looked yet. */
     Component inPaper(CheckedPoint point) {
         return point.read()
-                ? statement(
-                        point.difference().contract(), point.difference().contractLine())
+                ? statement(point.difference().contract(), point.difference().contractLine())
                 : muted(text("contracts.check.notLooked"));
     }
 
@@ -108,13 +107,12 @@ final class CheckWords {
         }
         var change = point.difference().change();
         var said = text("contracts.check.change." + change.name());
-        var badge =
-                switch (change) {
-                    case WORSE, MISSING_IN_CONTRACT -> Badge.bad(said);
-                    case CHANGED -> Badge.warn(said);
-                    case NEW_IN_CONTRACT -> Badge.neutral(said);
-                    case BETTER, SAME -> Badge.good(said);
-                };
+        var badge = switch (change) {
+            case WORSE, MISSING_IN_CONTRACT -> Badge.bad(said);
+            case CHANGED -> Badge.warn(said);
+            case NEW_IN_CONTRACT -> Badge.neutral(said);
+            case BETTER, SAME -> Badge.good(said);
+        };
         var waived = point.waived();
         if (waived == null) {
             return badge;

@@ -13,9 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.clients.ClientDetails;
 import io.parley.common.Formats;
+import io.parley.common.ProblemException;
+import io.parley.contracts.ContractDetails;
 import io.parley.contracts.ContractLetterService;
 import io.parley.contracts.ContractService;
 import io.parley.contracts.ContractStanding;
+import io.parley.contracts.FollowingContract;
 import io.parley.contracts.NoticeAlertGiven;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.TermWording;
@@ -26,11 +29,13 @@ import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.Chart;
 import io.parley.uikit.ChartSpec;
+import io.parley.uikit.Confirmation;
 import io.parley.uikit.DefinitionList;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.EvidenceBadge;
 import io.parley.uikit.FileStream;
 import io.parley.uikit.KeyFigure;
+import io.parley.uikit.Notices;
 import io.parley.uikit.ServedFile;
 import io.parley.uikit.Toolbar;
 import java.math.BigDecimal;
@@ -75,9 +80,70 @@ final class ContractPanel extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
+        contracts.findFollowing(client.id()).forEach(next -> getContent().add(following(next)));
         contracts
                 .findStanding(client.id())
                 .ifPresentOrElse(this::show, () -> getContent().add(nothingYet()));
+    }
+
+    /** A contract that is signed and yet to begin: its dates, and the move to it. */
+    private Component following(FollowingContract next) {
+        var contract = next.details().contract();
+        var facts = new DefinitionList()
+                .add(getTranslation("contracts.date.start"), date(contract.start()))
+                .add(
+                        getTranslation("contracts.date.lastDay"),
+                        date(contract.start().plusMonths(contract.termMonths()).minusDays(1)))
+                .add(getTranslation("contracts.date.sendBy"), date(next.notice().sendBy()));
+        var card = new Card(
+                getTranslation("contracts.following.title", next.details().providerName()), facts);
+        if (mayEdit) {
+            var correct = new Button(getTranslation("contracts.section.edit"), pressed -> correct(next.details()));
+            var begin = new Button(getTranslation("contracts.following.begin"), pressed -> confirmMove(next));
+            begin.setTestId("begin-contract");
+            card.add(new Toolbar(begin, correct));
+        }
+        return card;
+    }
+
+    private void correct(ContractDetails details) {
+        var form = form();
+        form.open(details.contract());
+        form.dialog(draft -> {
+                    contracts.correct(details.id(), draft, details.version());
+                    show();
+                })
+                .open();
+    }
+
+    private void confirmMove(FollowingContract next) {
+        new Confirmation(
+                        getTranslation(
+                                "contracts.following.confirm.title",
+                                next.details().providerName()),
+                        getTranslation("contracts.following.confirm.text"),
+                        getTranslation("contracts.following.begin"),
+                        () -> move(next))
+                .calm()
+                .open();
+    }
+
+    private void move(FollowingContract next) {
+        try {
+            contracts.begin(next.details().id(), next.details().version());
+            Notices.done(
+                    getTranslation("contracts.following.done", next.details().providerName()));
+        } catch (ProblemException problem) {
+            Notices.problem(problem);
+        }
+        show();
+    }
+
+    private ContractForm form() {
+        return new ContractForm(
+                client.profile().currency(),
+                providers,
+                lineEditors.create(client.profile().currency()));
     }
 
     private void show(ContractStanding standing) {
@@ -126,10 +192,7 @@ final class ContractPanel extends Composite<Div> {
 
     private void edit() {
         var known = contracts.find(client.id());
-        var form = new ContractForm(
-                client.profile().currency(),
-                providers,
-                lineEditors.create(client.profile().currency()));
+        var form = form();
         known.ifPresent(details -> form.open(details.contract()));
         form.dialog(draft -> {
                     contracts.save(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.contracts.signing;
+
+import org.jspecify.annotations.NullMarked;
