@@ -132,8 +132,10 @@ public class ContractCheckService {
      */
     @PreAuthorize(MAY_EDIT)
     public void read(EngagementId id, CapturedTerm term, long version) {
-        TermEvidence.require(term);
-        change(id, version, paper -> paper.read(TermEvidence.stamped(term, by(), LocalDate.now(clock))));
+        change(id, version, paper -> {
+            TermEvidence.require(term);
+            paper.read(TermEvidence.stamped(term, by(), LocalDate.now(clock)));
+        });
     }
 
     /** The paper says of these clauses what the offer says: the reader stands for it, without quoting words. */
@@ -161,11 +163,11 @@ public class ContractCheckService {
      */
     @PreAuthorize(MAY_EDIT)
     public void waive(EngagementId id, String fingerprint, String reason) {
+        var paper = reached(id);
+        paper.requireOpen();
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new ProblemException("contracts.check.problem.reason", LONGEST_REASON);
         }
-        var paper = reached(id);
-        paper.requireOpen();
         var point = check(paper, offer(id, paper.quote())).inTheWay().stream()
                 .filter(one -> one.difference().fingerprint().equals(fingerprint))
                 .findFirst()
