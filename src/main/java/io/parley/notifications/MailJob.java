@@ -49,20 +49,30 @@ class MailJob implements QueuedJob {
         return "mail";
     }
 
+    /**
+     * A minted link is committed before the mail leaves: whoever opens it the moment it arrives finds it working. And no
+     * transaction waits for a mail server.
+     */
     @Override
     public void run(UUID subject) {
-        transaction.executeWithoutResult(status -> {
-            OutgoingMail mail = mails.findById(subject).orElseThrow(NotFoundException::new);
-            if (mail.isWaiting()) {
-                request(mail)
-                        .ifPresentOrElse(
-                                request -> {
-                                    carrier.carry(composer.compose(mail.id(), mail.tenant(), request));
-                                    mail.sent(clock.instant());
-                                },
-                                mail::dropped);
-            }
+        Optional<Letter> letter = transaction.execute(status -> write(subject));
+        letter.ifPresent(message -> {
+            carrier.carry(message);
+            transaction.executeWithoutResult(
+                    status -> mails.findById(subject).ifPresent(mail -> mail.sent(clock.instant())));
         });
+    }
+
+    private Optional<Letter> write(UUID subject) {
+        OutgoingMail mail = mails.findById(subject).orElseThrow(NotFoundException::new);
+        if (!mail.isWaiting()) {
+            return Optional.empty();
+        }
+        var request = request(mail);
+        if (request.isEmpty()) {
+            mail.dropped();
+        }
+        return request.map(wanted -> composer.compose(mail.id(), mail.tenant(), wanted));
     }
 
     @Override

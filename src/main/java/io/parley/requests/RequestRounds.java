@@ -9,6 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class RequestRounds implements TenantJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestRounds.class);
 
     private static final int REMIND_DAYS = 3;
     private static final LocalTime EARLY = LocalTime.of(6, 0);
@@ -60,9 +68,20 @@ class RequestRounds implements TenantJob {
     @Override
     public void run(TenantId tenant) {
         var today = LocalDate.now(clock);
-        transaction.executeWithoutResult(status -> {
-            requests.findDue(today, today.plusDays(REMIND_DAYS)).forEach(request -> remind(request, today));
-            requests.findClosedUntold(today).forEach(request -> tellClosed(request, today));
+        each(() -> requests.findDue(today, today.plusDays(REMIND_DAYS)), request -> remind(request, today));
+        each(() -> requests.findClosedUntold(today), request -> tellClosed(request, today));
+    }
+
+    /** Each request by itself, so that one that another instance or a person changes meanwhile holds up no other. */
+    private void each(Supplier<List<QuoteRequest>> found, Consumer<QuoteRequest> deed) {
+        List<QuoteRequest> due = transaction.execute(status -> found.get());
+        due.forEach(one -> {
+            try {
+                transaction.executeWithoutResult(
+                        status -> requests.findById(one.id()).ifPresent(deed));
+            } catch (ConcurrencyFailureException changedMeanwhile) {
+                LOG.debug("Request {} has been changed meanwhile; the next round looks again", one.id());
+            }
         });
     }
 

@@ -90,7 +90,7 @@ final class CheckPanel extends Composite<Div> {
                 && check.unread().stream().anyMatch(point -> !point.difference().isLine())) {
             var rest = new Button(getTranslation("contracts.check.restAsOffered"), pressed -> confirmRest(check));
             rest.setTestId("restAsOffered");
-            unread.add(rest);
+            unread.suffix(rest); // not under the list, which is long
         }
         add(check.settled(), "settled", words, point -> open ? settled(point, check) : List.of());
     }
@@ -199,7 +199,9 @@ final class CheckPanel extends Composite<Div> {
 
     private List<CheckPoints.Deed> unread(CheckedPoint point, ContractCheck check) {
         if (point.difference().isLine()) {
-            return List.of();
+            return List.of(new CheckPoints.Deed(
+                    "contracts.check.charges.read",
+                    one -> dialogs.charges(this, check, this::show).open()));
         }
         return List.of(
                 new CheckPoints.Deed(

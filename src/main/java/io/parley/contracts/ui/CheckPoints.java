@@ -37,19 +37,22 @@ final class CheckPoints extends Composite<Div> {
                 .setHeader(getTranslation("contracts.check.column.offered"))
                 .setWidth("9rem")
                 .setFlexGrow(2);
-        grid.addComponentColumn(words::inPaper)
-                .setHeader(getTranslation("contracts.check.column.paper"))
-                .setWidth("9rem")
-                .setFlexGrow(2);
-        grid.addComponentColumn(words::verdict)
-                .setHeader(getTranslation("contracts.check.column.verdict"))
-                .setWidth("9rem")
-                .setFlexGrow(1);
+        boolean somebodyLooked = points.stream().anyMatch(CheckedPoint::read);
+        if (somebodyLooked) {
+            grid.addComponentColumn(point -> words.inPaper(point.difference()))
+                    .setHeader(getTranslation("contracts.check.column.paper"))
+                    .setWidth("9rem")
+                    .setFlexGrow(2);
+            grid.addComponentColumn(words::verdict)
+                    .setHeader(getTranslation("contracts.check.column.verdict"))
+                    .setWidth("9rem")
+                    .setFlexGrow(1);
+        }
         if (points.stream().anyMatch(point -> !deeds.apply(point).isEmpty())) {
             grid.addComponentColumn(point -> buttons(point, deeds.apply(point)))
                     .setHeader(getTranslation("contracts.check.column.deeds"))
-                    .setWidth("10rem")
-                    .setFlexGrow(1);
+                    .setWidth(somebodyLooked ? "10rem" : "23rem")
+                    .setFlexGrow(somebodyLooked ? 1 : 0);
         }
         getContent().add(grid);
     }

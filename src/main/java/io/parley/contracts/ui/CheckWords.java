@@ -55,11 +55,8 @@ final class CheckWords {
         return statement(difference.offered(), difference.offeredLine());
     }
 
-    /** A dash is not an answer where nobody has looked yet. */
-    Component inPaper(CheckedPoint point) {
-        return point.read()
-                ? statement(point.difference().contract(), point.difference().contractLine())
-                : muted(text("contracts.check.notLooked"));
+    Component inPaper(ContractDifference difference) {
+        return statement(difference.contract(), difference.contractLine());
     }
 
     private Component statement(@Nullable CapturedTerm term, @Nullable PricedLine line) {
@@ -102,9 +99,6 @@ final class CheckWords {
     }
 
     Component verdict(CheckedPoint point) {
-        if (!point.read()) {
-            return Badge.warn(text("contracts.check.unread"));
-        }
         var change = point.difference().change();
         var said = text("contracts.check.change." + change.name());
         var badge = switch (change) {
