@@ -3,7 +3,6 @@ package io.parley.clients.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import io.parley.uikit.DateField;
 import io.parley.uikit.Difference;
 import io.parley.uikit.Fields;
 import io.parley.uikit.PercentField;
@@ -73,7 +73,7 @@ final class EngagementForm extends Composite<Div> {
         seats.setId("engagement-seats");
         IntegerField term = whole("clients.engagement.field.termMonths", "termMonths", 1, MOST_MONTHS, true);
         months(term);
-        DatePicker start = new DatePicker(getTranslation("clients.engagement.field.targetStart"));
+        var start = new DateField(getTranslation("clients.engagement.field.targetStart"));
         start.setId("engagement-start");
         binder.forField(start)
                 .asRequired(getTranslation("clients.form.required"))

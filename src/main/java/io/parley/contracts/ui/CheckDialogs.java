@@ -2,7 +2,6 @@ package io.parley.contracts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +25,7 @@ import io.parley.quotes.spi.LineEditors;
 import io.parley.quotes.spi.TermForms;
 import io.parley.terms.CapturedTerm;
 import io.parley.terms.ContractDifference;
+import io.parley.uikit.DateField;
 import io.parley.uikit.FormDialog;
 import java.util.Currency;
 import java.util.List;
@@ -170,9 +170,9 @@ final class CheckDialogs {
 
     /** Who signed and when the service begins. */
     FormDialog signature(Component texts, ContractCheck check, Runnable done) {
-        var signedOn = new DatePicker(texts.getTranslation("contracts.check.signedOn"));
+        var signedOn = new DateField(texts.getTranslation("contracts.check.signedOn"));
         var signedBy = new TextField(texts.getTranslation("contracts.check.signedBy"));
-        var start = new DatePicker(texts.getTranslation("contracts.check.start"));
+        var start = new DateField(texts.getTranslation("contracts.check.start"));
         start.setHelperText(texts.getTranslation("contracts.check.startHint"));
         start.setValue(engagement.targetStart());
         signedBy.setMaxLength(ContractCheckService.LONGEST_NAME);

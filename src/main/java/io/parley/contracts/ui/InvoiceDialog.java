@@ -1,7 +1,6 @@
 package io.parley.contracts.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -13,6 +12,7 @@ import io.parley.contracts.InvoiceDraft;
 import io.parley.contracts.InvoiceId;
 import io.parley.contracts.InvoiceService;
 import io.parley.documents.UploadGateway;
+import io.parley.uikit.DateField;
 import io.parley.uikit.FormDialog;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class InvoiceDialog extends FormDialog {
         private final ComboBox<AgreementChoice> agreement = new ComboBox<>();
         private final IntegerField month = new IntegerField();
         private final TextField number = new TextField();
-        private final DatePicker date = new DatePicker();
+        private final DateField date = new DateField();
         private final BillUpload bill;
 
         Form(List<AgreementChoice> choices, UploadGateway gateway) {

@@ -2,12 +2,12 @@ package io.parley.providers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.providers.Certification;
+import io.parley.uikit.DateField;
 
 /** A certification and until when it is good. */
 final class CertificationForm extends Composite<FormLayout> implements FactForm<Certification> {
@@ -15,8 +15,8 @@ final class CertificationForm extends Composite<FormLayout> implements FactForm<
     static final Certification BLANK = new Certification("", null, null, "");
 
     private final TextField name = new TextField(getTranslation("providers.certification.name"));
-    private final DatePicker validTo = new DatePicker(getTranslation("providers.certification.validTo"));
-    private final DatePicker asOf = new DatePicker(getTranslation("providers.field.asOf"));
+    private final DateField validTo = new DateField(getTranslation("providers.certification.validTo"));
+    private final DateField asOf = new DateField(getTranslation("providers.field.asOf"));
     private final TextField source = new TextField(getTranslation("providers.plan.source"));
     private final Binder<Certification> binder = new Binder<>(Certification.class);
 

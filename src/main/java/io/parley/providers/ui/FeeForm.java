@@ -3,7 +3,6 @@ package io.parley.providers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -14,6 +13,7 @@ import io.parley.providers.ProviderFee;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FeeBasis;
 import io.parley.terms.LineCategory;
+import io.parley.uikit.DateField;
 import io.parley.uikit.PercentField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ final class FeeForm extends Composite<FormLayout> implements FactForm<ProviderFe
     private final PercentField rate = new PercentField(getTranslation("providers.fee.rate"));
     private final BigDecimalField amount = new BigDecimalField(getTranslation("providers.fee.amount"));
     private final CurrencyField currency = new CurrencyField(getTranslation("providers.field.currency"));
-    private final DatePicker from = new DatePicker(getTranslation("providers.fee.from"));
-    private final DatePicker to = new DatePicker(getTranslation("providers.fee.to"));
-    private final DatePicker asOf = new DatePicker(getTranslation("providers.field.asOf"));
+    private final DateField from = new DateField(getTranslation("providers.fee.from"));
+    private final DateField to = new DateField(getTranslation("providers.fee.to"));
+    private final DateField asOf = new DateField(getTranslation("providers.field.asOf"));
     private final TextField source = new TextField(getTranslation("providers.plan.source"));
     private final Binder<ProviderFee> binder = new Binder<>(ProviderFee.class);
 

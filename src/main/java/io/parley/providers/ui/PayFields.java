@@ -1,13 +1,13 @@
 package io.parley.providers.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import io.parley.providers.AdviserPayKind;
+import io.parley.uikit.DateField;
 import io.parley.uikit.Fields;
 import io.parley.uikit.PercentField;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ final class PayFields {
     private final BigDecimalField amount = new BigDecimalField(ui.getTranslation("providers.pay.field.amount"));
     private final CurrencyField currency = new CurrencyField(ui.getTranslation("providers.field.currency"));
     private final TextArea note = new TextArea(ui.getTranslation("providers.pay.field.note"));
-    private final DatePicker asOf = new DatePicker(ui.getTranslation("providers.field.asOf"));
+    private final DateField asOf = new DateField(ui.getTranslation("providers.field.asOf"));
 
     PayFields(Binder<ProviderForm.Values> binder) {
         kind.setLabel(ui.getTranslation("providers.pay.field.kind"));

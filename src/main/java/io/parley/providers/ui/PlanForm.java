@@ -1,7 +1,6 @@
 package io.parley.providers.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -12,6 +11,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.providers.PlanDraft;
 import io.parley.providers.PlanFeature;
+import io.parley.uikit.DateField;
 import io.parley.uikit.Difference;
 import io.parley.uikit.Fields;
 import java.util.List;
@@ -31,7 +31,7 @@ final class PlanForm extends Composite<FormLayout> {
     private final BigDecimalField listPrice = new BigDecimalField(getTranslation("providers.plan.price"));
     private final CurrencyField currency = new CurrencyField(getTranslation("providers.field.currency"));
     private final TextArea included = new TextArea(getTranslation("providers.plan.field.included"));
-    private final DatePicker asOf = new DatePicker(getTranslation("providers.field.asOf"));
+    private final DateField asOf = new DateField(getTranslation("providers.field.asOf"));
     private final TextField source = new TextField(getTranslation("providers.plan.source"));
     private final Select<Boolean> addOnsLocked = new Select<>();
     private final PlanFeatureFields features = new PlanFeatureFields();

@@ -2,7 +2,6 @@ package io.parley.providers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import io.parley.providers.ReleaseDraft;
 import io.parley.providers.ReleaseKind;
+import io.parley.uikit.DateField;
 import io.parley.uikit.Difference;
 import io.parley.uikit.Fields;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
 /** A dated entry of the release and security log. */
 final class ReleaseForm extends Composite<FormLayout> implements FactForm<ReleaseDraft> {
 
-    private final DatePicker day = new DatePicker(getTranslation("providers.release.day"));
+    private final DateField day = new DateField(getTranslation("providers.release.day"));
     private final Select<ReleaseKind> kind = new Select<>();
     private final TextField title = new TextField(getTranslation("providers.release.what"));
     private final TextArea notes = new TextArea(getTranslation("providers.field.notes"));

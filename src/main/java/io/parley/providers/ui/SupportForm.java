@@ -3,12 +3,12 @@ package io.parley.providers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.parley.providers.SupportProfile;
 import io.parley.providers.SupportWay;
+import io.parley.uikit.DateField;
 import io.parley.uikit.Difference;
 import io.parley.uikit.Fields;
 import java.util.List;
@@ -26,7 +26,7 @@ final class SupportForm extends Composite<FormLayout> implements FactForm<Suppor
     private final TextField aroundTheClock = new TextField(getTranslation("providers.support.aroundTheClock"));
     private final TextField languages = new TextField(getTranslation("providers.support.languages"));
     private final Map<Integer, IntegerField> responses = new TreeMap<>();
-    private final DatePicker asOf = new DatePicker(getTranslation("providers.field.asOf"));
+    private final DateField asOf = new DateField(getTranslation("providers.field.asOf"));
     private final TextField source = new TextField(getTranslation("providers.plan.source"));
 
     SupportForm(SupportProfile initial) {

@@ -1,7 +1,6 @@
 package io.parley.quotes.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -13,6 +12,7 @@ import io.parley.common.ProblemException;
 import io.parley.terms.CapturedTerm;
 import io.parley.terms.TermKey;
 import io.parley.terms.TermKeys;
+import io.parley.uikit.DateField;
 import io.parley.uikit.FormDialog;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,7 +32,7 @@ final class TermDialog extends FormLayout {
     private final IntegerField page = new IntegerField();
     private final TextArea quote = new TextArea();
     private final TextField saidBy = new TextField();
-    private final DatePicker asOf = new DatePicker();
+    private final DateField asOf = new DateField();
     private final TextField reason = new TextField();
     private @Nullable String unit;
 

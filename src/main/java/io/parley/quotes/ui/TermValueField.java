@@ -3,13 +3,13 @@ package io.parley.quotes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.parley.terms.TermKey;
+import io.parley.uikit.DateField;
 import io.parley.uikit.PercentField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -77,7 +77,7 @@ final class TermValueField extends Composite<FormLayout> {
     }
 
     private void date() {
-        var field = add(new DatePicker(label()));
+        var field = add(new DateField(label()));
         reading = () -> field.getValue() == null ? null : field.getValue().toString();
         showing = value -> field.setValue(LocalDate.parse(value.toString()));
     }

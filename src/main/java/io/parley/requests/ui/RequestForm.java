@@ -2,7 +2,6 @@ package io.parley.requests.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,13 +11,14 @@ import io.parley.providers.ProviderService;
 import io.parley.requests.RequestDraft;
 import io.parley.requests.RequestService;
 import io.parley.uikit.Card;
+import io.parley.uikit.DateField;
 import io.parley.uikit.FormDialog;
 import java.util.function.Consumer;
 
 /** What goes out to whom until when; shows the scope that will be frozen. */
 final class RequestForm extends Composite<Div> {
 
-    private final DatePicker deadline = new DatePicker();
+    private final DateField deadline = new DateField();
     private final Checkbox sealed = new Checkbox();
     private final Checkbox nameClient = new Checkbox();
     private final TextArea note = new TextArea();

@@ -2,20 +2,20 @@ package io.parley.settings.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.parley.common.ProblemException;
 import io.parley.tenancy.DaysOffService;
 import io.parley.tenancy.ExtraHoliday;
+import io.parley.uikit.DateField;
 import java.util.Locale;
 import java.util.Objects;
 
 /** One day off of the tenant's own. */
 final class DayOffForm extends Composite<FormLayout> {
 
-    private final DatePicker day = new DatePicker(getTranslation("settings.daysOff.day"));
+    private final DateField day = new DateField(getTranslation("settings.daysOff.day"));
     private final TextField name = new TextField(getTranslation("settings.daysOff.name"));
     private final Select<String> calendar = new Select<>();
 

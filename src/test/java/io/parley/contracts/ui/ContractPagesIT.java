@@ -3,7 +3,9 @@ package io.parley.contracts.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.parley.clients.ClientId;
+import io.parley.clients.EngagementId;
 import io.parley.contracts.InvoiceService;
 import io.parley.identity.Actor;
 import io.parley.identity.Role;
@@ -39,13 +41,15 @@ class ContractPagesIT extends BrowserTest {
 
     private Actor ada = new Actor(null, null, TenantId.NOBODY, Role.CONSULTANT, "", "", Locale.ENGLISH, Set.of());
     private ClientId harbor = new ClientId(new UUID(0, 0));
+    private EngagementId engagement = new EngagementId(new UUID(0, 0));
 
     @BeforeEach
     void importAPackage() throws IOException {
         ada = signedIn.enrol(openTenant("Coastline Advisory"), Role.CONSULTANT);
         var zip = zip(Path.of("src/main/resources/demo/harbor-dental"));
-        harbor = signedIn.as(ada, () -> packages.importZip(new ByteArrayInputStream(zip)))
-                .client();
+        var imported = signedIn.as(ada, () -> packages.importZip(new ByteArrayInputStream(zip)));
+        harbor = imported.client();
+        engagement = imported.engagement();
     }
 
     @Test
@@ -112,6 +116,40 @@ class ContractPagesIT extends BrowserTest {
     }
 
     @Test
+    void thePaperForSignatureIsReadAgainstTheOfferAndTheNextContractStands() {
+        signIn(ada);
+        visit("clients/" + harbor + "/engagements/" + engagement + "/contract-check");
+        assertReadableByEverybody();
+        page.getByText("Begin the check").click();
+        page.getByLabel("Paper for signature").fill("final contract.pdf");
+        page.keyboard().press("Enter");
+        page.getByText("Save", exactly()).click();
+        assertThat(page.getByText("Not ready")).isVisible();
+        assertReadableByEverybody();
+
+        page.getByLabel("Says nothing: Initial term").click();
+        page.getByLabel("Accept it: Initial term").click();
+        page.getByLabel("Why it is right all the same").fill("The order form says 36 months.");
+        page.getByText("Accept the difference", exactly()).click();
+        page.getByText("Charges in the paper").first().click();
+        page.getByText("This is what the paper charges").click();
+        page.getByText("All other clauses are as offered").click();
+        page.getByText("I have read them").click();
+        assertThat(page.getByText("Ready to sign")).isVisible();
+        assertReadableByEverybody();
+
+        page.getByText("Record the signature").click();
+        page.getByLabel("Signed on").fill("11/20/2026");
+        page.keyboard().press("Tab");
+        page.getByLabel("Signed for the client by").fill("Dana Whitcomb");
+        page.getByText("Record the signature").last().click();
+        assertThat(page.getByText("Signed by Dana Whitcomb on Nov 20, 2026")).isVisible();
+        visit("clients/" + harbor + "/contract");
+        assertThat(page.getByText("Bluemarten").first()).isVisible();
+        assertReadableByEverybody();
+    }
+
+    @Test
     void theDaysOffOfATenant() {
         signIn(signedIn.enrol(ada.tenantId(), Role.TENANT_ADMIN));
         visit("settings/days-off");
@@ -120,6 +158,10 @@ class ContractPagesIT extends BrowserTest {
         settle();
         page.getByText("Cancel").click();
         assertReadableByEverybody();
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
