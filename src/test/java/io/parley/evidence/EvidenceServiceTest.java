@@ -97,7 +97,10 @@ class EvidenceServiceTest extends ServiceTest {
         evidence.read(offer.quote());
         assertThat(evidence.findReading(offer.quote()).orElseThrow().readAt()).isEqualTo(first.readAt());
 
-        reading.hand(offer, "terms.pdf", aPaper().page("Terms", "The initial term is sixty (60) months.").bytes());
+        reading.hand(
+                offer,
+                "terms.pdf",
+                aPaper().page("Terms", "The initial term is sixty (60) months.").bytes());
         assertThat(evidence.findReading(offer.quote())).isEmpty();
         assertThat(proposal(read(offer), "term.months").term().value()).isEqualTo(60);
     }
@@ -150,8 +153,9 @@ class EvidenceServiceTest extends ServiceTest {
         assertThat(months.differing()).extracting(known -> known.term().value()).containsExactly(24);
 
         assertThatThrownBy(() -> evidence.accept(offer.quote(), months.id(), EarlierTerm.none()))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.key())
-                        .isEqualTo("evidence.problem.differs"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.key()).isEqualTo("evidence.problem.differs"));
         assertThat(only(offer, "term.months").term().value()).isEqualTo(24);
 
         evidence.accept(offer.quote(), months.id(), EarlierTerm.kept());
@@ -201,7 +205,8 @@ class EvidenceServiceTest extends ServiceTest {
         assertThat(corrected.capturedAs()).isEqualTo(entry);
         assertThat(corrected.decidedBy()).isEqualTo(ada.displayName());
         var nextRound = reading.nextRound(offer);
-        assertThat(proposal(evidence.findReading(nextRound).orElseThrow(), "term.months").state())
+        assertThat(proposal(evidence.findReading(nextRound).orElseThrow(), "term.months")
+                        .state())
                 .isEqualTo(ProposalState.OPEN);
     }
 
@@ -211,7 +216,11 @@ class EvidenceServiceTest extends ServiceTest {
         var months = proposal(read(offer), "term.months");
         var other = new CapturedTerm("renewal.months", 48, "months", months.evidence(), null);
         var wordless = new CapturedTerm(
-                "term.months", 48, "months", new Evidence(EvidenceStatus.CONFIRMED, null, 2, null, null, null, null), null);
+                "term.months",
+                48,
+                "months",
+                new Evidence(EvidenceStatus.CONFIRMED, null, 2, null, null, null, null),
+                null);
 
         assertThatThrownBy(() -> evidence.correct(offer.quote(), months.id(), other, EarlierTerm.none()))
                 .isInstanceOf(ProblemException.class);
@@ -232,14 +241,19 @@ class EvidenceServiceTest extends ServiceTest {
         assertThat(rejected.reason()).isEqualTo("That is the old contract.");
         assertThat(read(offer).notFound()).contains("term.months");
         var nextRound = reading.nextRound(offer);
-        assertThat(proposal(evidence.findReading(nextRound).orElseThrow(), "term.months").state())
+        assertThat(proposal(evidence.findReading(nextRound).orElseThrow(), "term.months")
+                        .state())
                 .isEqualTo(ProposalState.REJECTED);
 
         evidence.reopen(offer.quote(), months.id());
         assertThat(state(offer, "term.months")).isEqualTo(ProposalState.OPEN);
 
         evidence.reject(offer.quote(), months.id(), "");
-        reading.hand(offer, "terms.pdf", aPaper().page("Terms", "The initial term is thirty-six (36) months. Amended.").bytes());
+        reading.hand(
+                offer,
+                "terms.pdf",
+                aPaper().page("Terms", "The initial term is thirty-six (36) months. Amended.")
+                        .bytes());
         assertThat(state(offer, "term.months")).isEqualTo(ProposalState.OPEN);
     }
 
@@ -250,7 +264,9 @@ class EvidenceServiceTest extends ServiceTest {
         var read = read(offer);
 
         assertThat(read.notFound()).contains("sla.target", "etf").doesNotContain("term.months", "sla.soleRemedy");
-        assertThat(read.proposals()).extracting(proposal -> proposal.term().key()).doesNotContain("sla.target");
+        assertThat(read.proposals())
+                .extracting(proposal -> proposal.term().key())
+                .doesNotContain("sla.target");
         assertThat(captured(offer)).hasSize(1);
     }
 
@@ -304,7 +320,9 @@ class EvidenceServiceTest extends ServiceTest {
         var offer = offerWithTerms();
         for (int turned : List.of(0, 90, 180, 270)) {
             var paper = reading.hand(
-                    offer, "turned-" + turned + ".pdf", aPaper().page("One", "Two three", "Four").turned(turned).bytes());
+                    offer,
+                    "turned-" + turned + ".pdf",
+                    aPaper().page("One", "Two three", "Four").turned(turned).bytes());
 
             var places = documents.findPlaces(paper, 1, "three Four");
 
@@ -313,7 +331,12 @@ class EvidenceServiceTest extends ServiceTest {
             assertThat(places.ratio() > 1).isEqualTo(turned % 180 == 0);
         }
         var upright = documents.findPlaces(
-                reading.hand(offer, "up.pdf", aPaper().page("One", "Two three", "Four").bytes()), 1, "Two");
+                reading.hand(
+                        offer,
+                        "up.pdf",
+                        aPaper().page("One", "Two three", "Four").bytes()),
+                1,
+                "Two");
         assertThat(upright.areas()).hasSize(1);
         assertThat(upright.areas().getFirst().left()).isBetween(0.09, 0.11);
         assertThat(upright.areas().getFirst().top()).isBetween(0.07, 0.09);
@@ -373,7 +396,9 @@ class EvidenceServiceTest extends ServiceTest {
 
         evidence.accept(offer.quote(), claim.id(), EarlierTerm.none());
 
-        assertThat(only(offer, "sla.claim").term().value()).isInstanceOf(Map.class).isEqualTo(claim.term().value());
+        assertThat(only(offer, "sla.claim").term().value())
+                .isInstanceOf(Map.class)
+                .isEqualTo(claim.term().value());
         assertThat(state(offer, "sla.claim")).isEqualTo(ProposalState.ACCEPTED);
     }
 
@@ -383,7 +408,9 @@ class EvidenceServiceTest extends ServiceTest {
                 offer,
                 "terms.pdf",
                 aPaper().page("Service agreement", "Between the parties.")
-                        .page("1. Term", "The initial term of this agreement is thirty-six (36) months from activation.")
+                        .page(
+                                "1. Term",
+                                "The initial term of this agreement is thirty-six (36) months from activation.")
                         .bytes());
         return offer;
     }
