@@ -108,8 +108,10 @@ public class EvidenceService {
         try {
             readings.saveAndFlush(
                     new PaperReading(offer.client(), reader.fingerprint(papers), pages, found, clock.instant()));
-        } catch (DataIntegrityViolationException somebodyElseReadThem) {
-            return;
+        } catch (DataIntegrityViolationException readTwice) {
+            if (kept(offer, papers).isEmpty()) {
+                throw readTwice;
+            }
         }
     }
 

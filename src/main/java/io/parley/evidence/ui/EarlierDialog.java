@@ -43,8 +43,8 @@ final class EarlierDialog extends Dialog {
         var keep = button(getTranslation("evidence.differs.keep"), () -> decided.accept(EarlierTerm.kept()));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setTestId("keep-both");
-        keep.setAutofocus(true);
         getFooter().add(keep);
+        addOpenedChangeListener(changed -> keep.focus());
     }
 
     private DefinitionList both(CapturedTerm said, List<QuoteTerm> differing, TermWording wording) {

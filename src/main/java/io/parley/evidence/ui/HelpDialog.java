@@ -22,8 +22,8 @@ final class HelpDialog extends Dialog {
                 title, List.of(getTranslation("evidence.keys.key"), getTranslation("evidence.keys.does")), rows));
         var close = new Button(getTranslation("evidence.keys.close"), pressed -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
-        close.setAutofocus(true);
         getFooter().add(close);
+        addOpenedChangeListener(changed -> close.focus());
     }
 
     private String shown(Command command) {

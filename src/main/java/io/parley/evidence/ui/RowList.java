@@ -1,15 +1,17 @@
 package io.parley.evidence.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import io.parley.evidence.OfferReading;
 import io.parley.quotes.QuoteTerm;
 import io.parley.quotes.TermWording;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,7 +22,7 @@ final class RowList extends Composite<Div> {
     private final boolean mayEdit;
     private final Consumer<Row> chosen;
     private final Consumer<Command> act;
-    private final Tabs tabs = new Tabs();
+    private final Map<Shown, Button> choices = new EnumMap<>(Shown.class);
     private final Div list = new Div();
     private final List<RowCard> cards = new ArrayList<>();
     private Shown shown = Shown.OPEN;
@@ -45,22 +47,25 @@ final class RowList extends Composite<Div> {
         this.mayEdit = mayEdit;
         this.chosen = chosen;
         this.act = act;
-        for (var each : Shown.values()) {
-            var tab = new Tab();
-            tab.setTestId("show-" + each.key());
-            tabs.add(tab);
-        }
-        tabs.getElement().setAttribute("aria-label", getTranslation("evidence.show"));
-        tabs.addSelectedChangeListener(changed -> {
-            if (changed.isFromClient()) {
-                show(Shown.values()[tabs.getSelectedIndex()], 0);
-            }
-        });
         list.addClassName("ev-list");
         list.getElement().setAttribute("role", "list");
         list.setTestId("evidence-list");
         getContent().addClassName("ev-terms");
-        getContent().add(tabs, list);
+        getContent().add(filter(), list);
+    }
+
+    private Div filter() {
+        var filter = new Div();
+        filter.addClassName("ev-filter");
+        filter.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("evidence.show"));
+        for (var each : Shown.values()) {
+            var choice = new Button("", pressed -> show(each, 0));
+            choice.addThemeVariants(ButtonVariant.SMALL);
+            choice.setTestId("show-" + each.key());
+            choices.put(each, choice);
+            filter.add(choice);
+        }
+        return filter;
     }
 
     /** Shows what became of the terms; the current entry's place is kept, so that the next one moves up into it. */
@@ -72,11 +77,11 @@ final class RowList extends Composite<Div> {
 
     void show(Shown wanted, int place) {
         shown = wanted;
-        tabs.setSelectedIndex(wanted.ordinal());
-        for (var each : Shown.values()) {
+        choices.forEach((each, choice) -> {
             var count = Row.of(reading, terms, each).size();
-            tabs.getTabAt(each.ordinal()).setLabel(getTranslation("evidence.show." + each.key(), count));
-        }
+            choice.setText(getTranslation("evidence.show." + each.key(), count));
+            choice.getElement().setAttribute("aria-pressed", String.valueOf(each == wanted));
+        });
         fill(Row.of(reading, terms, wanted));
         choose(place);
     }

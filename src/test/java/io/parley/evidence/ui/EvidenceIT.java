@@ -5,6 +5,7 @@ import static io.parley.evidence.testing.Papers.aPaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.common.EvidenceStatus;
@@ -18,6 +19,7 @@ import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteTerm;
 import io.parley.testing.BrowserTest;
 import io.parley.testing.TestFiles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,7 +75,7 @@ class EvidenceIT extends BrowserTest {
 
         key("Shift+?");
         assertThat(page.getByText("Keys on this page").first()).isVisible();
-        page.keyboard().press("Enter");
+        page.keyboard().press("Escape");
         assertThat(page.getByText("Keys on this page").first()).isHidden();
         int all = rows().count();
         var first = label();
@@ -82,7 +84,6 @@ class EvidenceIT extends BrowserTest {
         key("k");
         assertThat(label()).isEqualTo(first);
         assertReadableByEverybody();
-        focusList();
 
         key("r");
         page.keyboard().type("a cracked jar"); // keys of the page, but typed into a field
@@ -169,6 +170,7 @@ class EvidenceIT extends BrowserTest {
         rows().nth(3).click();
         assertThat(rows().nth(3)).hasAttribute("aria-current", "true");
         assertThat(marks().first()).isInViewport();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "evidence-phone.png")));
     }
 
     private static byte[] longPaper() {
@@ -200,11 +202,6 @@ class EvidenceIT extends BrowserTest {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("Tab never leads to " + selector);
-    }
-
-    /** The look at the page from all sides may leave the focus anywhere. */
-    private void focusList() {
-        page.evaluate("document.querySelector('.ev-row[aria-current]').focus()");
     }
 
     private Locator rows() {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -98,7 +97,7 @@ class EvidenceViewTest extends ViewTest {
 
         assertThat(term("term.months").term().evidence().page()).isEqualTo(2);
         assertThat(cards()).hasSize(open - 1);
-        assertThat(tab("show-accepted").getLabel()).isEqualTo("Accepted (1)");
+        assertThat(choice("show-accepted").getText()).isEqualTo("Accepted (1)");
         run(Command.SHOW_ACCEPTED);
         assertThat(cards()).extracting(card -> card.row().term().key()).containsExactly("term.months");
     }
@@ -115,11 +114,11 @@ class EvidenceViewTest extends ViewTest {
                 "Last year's contract");
         _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Reject")));
 
-        assertThat(tab("show-rejected").getLabel()).isEqualTo("Rejected (1)");
+        assertThat(choice("show-rejected").getText()).isEqualTo("Rejected (1)");
         run(Command.SHOW_REJECTED);
         assertThat(shown()).contains("Rejected by " + ada.displayName() + ": Last year's contract");
         run(Command.REOPEN);
-        assertThat(tab("show-rejected").getLabel()).isEqualTo("Rejected (0)");
+        assertThat(choice("show-rejected").getText()).isEqualTo("Rejected (0)");
         assertThat(quotes(offer)).hasSize(1);
     }
 
@@ -325,8 +324,8 @@ class EvidenceViewTest extends ViewTest {
                 .orElseThrow();
     }
 
-    private static Tab tab(String id) {
-        return _get(Tab.class, tab -> tab.withAttribute("data-testid", id));
+    private static Button choice(String id) {
+        return _get(Button.class, choice -> choice.withAttribute("data-testid", id));
     }
 
     private QuoteTerm term(String key) {
