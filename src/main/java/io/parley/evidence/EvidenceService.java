@@ -69,26 +69,25 @@ public class EvidenceService {
         this.clock = clock;
     }
 
-    /** The newest version of each document handed in from the offer's provider that has pages or text; by name. */
+    /** The offer with its documents as they are now, and what was read in them. */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
-    public List<DocumentReference> findPapers(QuoteId quote) {
-        return papers(quotes.getQuote(quote));
-    }
-
-    /** What was read in the documents as they are now; empty until {@link #read} has read them. */
-    @PreAuthorize(MAY_READ)
-    @Transactional(readOnly = true)
-    public Optional<OfferReading> findReading(QuoteId quote) {
+    public OfferEvidence find(QuoteId quote) {
         var offer = quotes.getQuote(quote);
         var papers = papers(offer);
-        return kept(offer, papers).map(reading -> {
-            var verdictsOf = NewestVerdicts.of(
-                    quote,
-                    verdicts.findAllOf(
-                            papers.stream().map(paper -> paper.id().value()).toList()));
-            return ReadingAssembly.of(offer, papers, reading, verdictsOf);
-        });
+        return new OfferEvidence(
+                offer,
+                papers,
+                kept(offer, papers)
+                        .map(reading -> ReadingAssembly.of(offer, papers, reading, verdicts(quote, papers)))
+                        .orElse(null));
+    }
+
+    private NewestVerdicts verdicts(QuoteId quote, List<DocumentReference> papers) {
+        return NewestVerdicts.of(
+                quote,
+                verdicts.findAllOf(
+                        papers.stream().map(paper -> paper.id().value()).toList()));
     }
 
     /** Reads the documents as they are now and keeps what was found; nothing is done when that was done before. */
@@ -123,7 +122,7 @@ public class EvidenceService {
      * @throws StaleEditException if it was revised in between
      */
     @PreAuthorize(MAY_EDIT)
-    public TermEntryId accept(QuoteId quote, ProposalId id, EarlierTerm earlier) {
+    public TermEntryId accept(QuoteId quote, ProposalKey id, EarlierTerm earlier) {
         var offer = quotes.getQuote(quote);
         return taking.take(offer, proposal(offer, id).term(), earlier);
     }
@@ -135,7 +134,7 @@ public class EvidenceService {
      * @throws StaleEditException as {@link #accept}
      */
     @PreAuthorize(MAY_EDIT)
-    public TermEntryId correct(QuoteId quote, ProposalId id, CapturedTerm said, EarlierTerm earlier) {
+    public TermEntryId correct(QuoteId quote, ProposalKey id, CapturedTerm said, EarlierTerm earlier) {
         var offer = quotes.getQuote(quote);
         var proposal = proposal(offer, id);
         if (!said.key().equals(proposal.key())) {
@@ -154,7 +153,7 @@ public class EvidenceService {
      * @param reason for whoever wonders; may be empty
      */
     @PreAuthorize(MAY_EDIT)
-    public void reject(QuoteId quote, ProposalId id, String reason) {
+    public void reject(QuoteId quote, ProposalKey id, String reason) {
         var offer = quotes.getQuote(quote);
         var proposal = proposal(offer, id);
         if (reason.length() > LONGEST_REASON) {
@@ -166,7 +165,7 @@ public class EvidenceService {
 
     /** Takes a rejection back. */
     @PreAuthorize(MAY_EDIT)
-    public void reopen(QuoteId quote, ProposalId id) {
+    public void reopen(QuoteId quote, ProposalKey id) {
         var offer = quotes.getQuote(quote);
         verdicts.save(ProposalVerdict.reopened(offer.client(), quote, proposal(offer, id), by(), clock.instant()));
     }
@@ -185,7 +184,7 @@ public class EvidenceService {
         return readings.findByClientIdAndPapers(offer.client().value(), reader.fingerprint(papers));
     }
 
-    private KeptProposal proposal(QuoteDetails offer, ProposalId id) {
+    private KeptProposal proposal(QuoteDetails offer, ProposalKey id) {
         return kept(offer, papers(offer)).stream()
                 .flatMap(reading -> reading.proposals().stream())
                 .filter(proposal -> proposal.id().equals(id))

@@ -26,8 +26,8 @@ record KeptProposal(
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    ProposalId id() {
-        return new ProposalId(new DocumentId(document), Sha256.of(key + "\n" + JSON.writeValueAsString(value)));
+    ProposalKey id() {
+        return new ProposalKey(new DocumentId(document), Sha256.of(key + "\n" + JSON.writeValueAsString(value)));
     }
 
     CapturedTerm term() {

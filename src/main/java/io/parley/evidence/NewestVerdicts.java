@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The newest verdict about each proposal to a round. */
 final class NewestVerdicts {
 
-    private final Map<ProposalId, ProposalVerdict> newest = new HashMap<>();
+    private final Map<ProposalKey, ProposalVerdict> newest = new HashMap<>();
 
     private NewestVerdicts() {}
 
@@ -22,7 +22,7 @@ final class NewestVerdicts {
         return verdicts;
     }
 
-    Optional<ProposalVerdict> about(ProposalId proposal) {
+    Optional<ProposalVerdict> about(ProposalKey proposal) {
         return Optional.ofNullable(newest.get(proposal));
     }
 }

@@ -84,8 +84,8 @@ class ProposalVerdict extends ClientScopedEntity {
         return corrected;
     }
 
-    ProposalId proposal() {
-        return new ProposalId(new DocumentId(documentId), statement);
+    ProposalKey proposal() {
+        return new ProposalKey(new DocumentId(documentId), statement);
     }
 
     /** Whether it says anything about proposals to this round. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param capturedAs the term that was captured instead, of a corrected one
  */
 public record TermProposal(
-        ProposalId id,
+        ProposalKey id,
         CapturedTerm term,
         double confidence,
         boolean governing,

@@ -91,17 +91,18 @@ class EvidenceServiceTest extends ServiceTest {
     @Test
     void whatWasReadIsKeptUntilADocumentChanges() {
         var offer = offerWithTerms();
-        assertThat(evidence.findReading(offer.quote())).isEmpty();
+        assertThat(evidence.find(offer.quote()).reading()).isEmpty();
         var first = read(offer);
 
         evidence.read(offer.quote());
-        assertThat(evidence.findReading(offer.quote()).orElseThrow().readAt()).isEqualTo(first.readAt());
+        assertThat(evidence.find(offer.quote()).reading().orElseThrow().readAt())
+                .isEqualTo(first.readAt());
 
         reading.hand(
                 offer,
                 "terms.pdf",
                 aPaper().page("Terms", "The initial term is sixty (60) months.").bytes());
-        assertThat(evidence.findReading(offer.quote())).isEmpty();
+        assertThat(evidence.find(offer.quote()).reading()).isEmpty();
         assertThat(proposal(read(offer), "term.months").term().value()).isEqualTo(60);
     }
 
@@ -205,7 +206,7 @@ class EvidenceServiceTest extends ServiceTest {
         assertThat(corrected.capturedAs()).isEqualTo(entry);
         assertThat(corrected.decidedBy()).isEqualTo(ada.displayName());
         var nextRound = reading.nextRound(offer);
-        assertThat(proposal(evidence.findReading(nextRound).orElseThrow(), "term.months")
+        assertThat(proposal(evidence.find(nextRound).reading().orElseThrow(), "term.months")
                         .state())
                 .isEqualTo(ProposalState.OPEN);
     }
@@ -241,7 +242,7 @@ class EvidenceServiceTest extends ServiceTest {
         assertThat(rejected.reason()).isEqualTo("That is the old contract.");
         assertThat(read(offer).notFound()).contains("term.months");
         var nextRound = reading.nextRound(offer);
-        assertThat(proposal(evidence.findReading(nextRound).orElseThrow(), "term.months")
+        assertThat(proposal(evidence.find(nextRound).reading().orElseThrow(), "term.months")
                         .state())
                 .isEqualTo(ProposalState.REJECTED);
 
@@ -278,7 +279,7 @@ class EvidenceServiceTest extends ServiceTest {
         reading.hand(offer, "scan.pdf", TestFiles.hostile("scan-no-text.pdf"));
         reading.hand(offer, "locked.pdf", TestFiles.hostile("encrypted-owner-only.pdf"));
 
-        assertThat(evidence.findPapers(offer.quote()))
+        assertThat(evidence.find(offer.quote()).papers())
                 .extracting(paper -> paper.fileName())
                 .contains("terms.pdf", "scan.pdf")
                 .doesNotContain("danger.pdf");
@@ -352,14 +353,14 @@ class EvidenceServiceTest extends ServiceTest {
     @Test
     void aConsultantWithoutTheClientAClientAndAnotherTenantGetNothing() {
         var offer = offerWithTerms();
-        var paper = evidence.findPapers(offer.quote()).getFirst();
+        var paper = evidence.find(offer.quote()).papers().getFirst();
         var months = proposal(read(offer), "term.months");
 
         for (var stranger : List.of(
                 signedIn.enrol(tenant, Role.CONSULTANT),
                 signedIn.enrol(openTenant("Other " + UUID.randomUUID()), Role.TENANT_ADMIN))) {
             signedIn.as(stranger);
-            assertThatThrownBy(() -> evidence.findReading(offer.quote())).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> evidence.find(offer.quote()).reading()).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> evidence.read(offer.quote())).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> evidence.accept(offer.quote(), months.id(), EarlierTerm.none()))
                     .isInstanceOf(NotFoundException.class);
@@ -369,7 +370,7 @@ class EvidenceServiceTest extends ServiceTest {
             assertThatThrownBy(() -> documents.findPage(paper.id(), 1)).isInstanceOf(NotFoundException.class);
         }
         signedIn.as(signedIn.enrol(tenant, Role.CLIENT_USER));
-        assertThatThrownBy(() -> evidence.findReading(offer.quote())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> evidence.find(offer.quote()).reading()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> evidence.reject(offer.quote(), months.id(), ""))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -417,7 +418,7 @@ class EvidenceServiceTest extends ServiceTest {
 
     private OfferReading read(Offer offer) {
         evidence.read(offer.quote());
-        return evidence.findReading(offer.quote()).orElseThrow();
+        return evidence.find(offer.quote()).reading().orElseThrow();
     }
 
     private ProposalState state(Offer offer, String key) {

@@ -37,7 +37,7 @@ class CanaryReading {
                                 "It renews automatically for successive terms of twelve (12) months each.")
                         .bytes());
         evidence.read(quote);
-        evidence.findReading(quote).orElseThrow().proposals().stream()
+        evidence.find(quote).reading().orElseThrow().proposals().stream()
                 .filter(proposal -> proposal.term().key().startsWith("renewal."))
                 .forEach(proposal -> evidence.reject(quote, proposal.id(), INTERNAL + " knows better"));
     }

@@ -13,7 +13,6 @@ import io.parley.evidence.EvidenceService;
 import io.parley.evidence.OfferReading;
 import io.parley.evidence.TermProposal;
 import io.parley.quotes.QuoteDetails;
-import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteTerm;
 import io.parley.quotes.QuoteTermService;
 import io.parley.quotes.TermWording;
@@ -38,12 +37,7 @@ final class EvidenceDesk extends Composite<Div> {
     private @Nullable Registration keyboard;
 
     /** What the desk works with. */
-    record Services(
-            EvidenceService evidence,
-            QuoteService quotes,
-            QuoteTermService terms,
-            DocumentService documents,
-            TermForms forms) {}
+    record Services(EvidenceService evidence, QuoteTermService terms, DocumentService documents, TermForms forms) {}
 
     EvidenceDesk(
             Services services,
@@ -211,11 +205,8 @@ final class EvidenceDesk extends Composite<Div> {
     }
 
     private void refresh() {
-        var quote = offer.summary().id();
-        services.evidence()
-                .findReading(quote)
-                .ifPresent(reading ->
-                        rows.refresh(reading, services.quotes().getQuote(quote).terms()));
+        var found = services.evidence().find(offer.summary().id());
+        found.reading().ifPresent(reading -> rows.refresh(reading, found.offer().terms()));
         rows.focus();
     }
 }

@@ -24,12 +24,13 @@ import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentService;
 import io.parley.documents.UploadGateway;
 import io.parley.evidence.EvidenceService;
+import io.parley.evidence.OfferEvidence;
+import io.parley.evidence.OfferReading;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.Roles;
 import io.parley.quotes.QuoteDetails;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuotePermissions;
-import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteTermService;
 import io.parley.quotes.spi.TermForms;
 import io.parley.uikit.EmptyState;
@@ -59,7 +60,6 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     EvidenceView(
             EvidenceService evidence,
-            QuoteService quotes,
             QuoteTermService terms,
             DocumentService documents,
             TermForms forms,
@@ -67,7 +67,7 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
             UploadGateway gateway,
             ReadingQueue queue,
             CurrentUser currentUser) {
-        this.services = new EvidenceDesk.Services(evidence, quotes, terms, documents, forms);
+        this.services = new EvidenceDesk.Services(evidence, terms, documents, forms);
         this.engagements = engagements;
         this.gateway = gateway;
         this.queue = queue;
@@ -78,7 +78,8 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var engagement = engagements.getEngagement(RouteIds.get(parameters, "engagementId", EngagementId::of));
-        var offer = services.quotes().getQuote(RouteIds.get(parameters, "offer", QuoteId::of));
+        var found = services.evidence().find(RouteIds.get(parameters, "offer", QuoteId::of));
+        var offer = found.offer();
         if (!engagement.client().id().equals(RouteIds.get(parameters, "clientId", ClientId::of))
                 || !offer.summary().engagement().equals(engagement.id())) {
             throw new NotFoundException();
@@ -94,9 +95,10 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
         getContent().addClassName("ev-page");
         getContent().add(header(engagement), content);
         if (mayEdit()) {
-            getContent().add(new PaperUpload(services.documents(), gateway, offer, () -> again(offer)));
+            var quote = offer.summary().id();
+            getContent().add(new PaperUpload(services.documents(), gateway, offer, () -> again(quote)));
         }
-        show(offer);
+        show(found);
     }
 
     private PageHeader header(EngagementDetails engagement) {
@@ -112,23 +114,21 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
                 .actions(help);
     }
 
-    private void show(QuoteDetails offer) {
+    private void show(OfferEvidence found) {
         content.removeAll();
-        var quote = offer.summary().id();
-        var papers = services.evidence().findPapers(quote);
-        if (papers.isEmpty()) {
-            content.add(nothingYet(offer));
-            return;
+        if (found.papers().isEmpty()) {
+            content.add(nothingYet(found.offer()));
+        } else if (found.reading().isEmpty()) {
+            read(found.offer().summary().id(), found.papers());
+        } else {
+            show(found, found.reading().get());
         }
-        var reading = services.evidence().findReading(quote);
-        if (reading.isEmpty()) {
-            read(offer, papers);
-            return;
-        }
-        var facts = new Span(getTranslation(
-                "evidence.read", reading.get().documents(), reading.get().pages()));
+    }
+
+    private void show(OfferEvidence found, OfferReading reading) {
+        var facts = new Span(getTranslation("evidence.read", reading.documents(), reading.pages()));
         facts.addClassNames("pl-muted", "pl-small");
-        var desk = new EvidenceDesk(services, offer, papers, reading.get(), mayEdit());
+        var desk = new EvidenceDesk(services, found.offer(), found.papers(), reading, mayEdit());
         content.add(facts, desk);
         desk.begin(shown, term);
     }
@@ -148,11 +148,11 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
                 all);
     }
 
-    private void again(QuoteDetails offer) {
-        show(services.quotes().getQuote(offer.summary().id()));
+    private void again(QuoteId quote) {
+        show(services.evidence().find(quote));
     }
 
-    private void read(QuoteDetails offer, List<DocumentReference> papers) {
+    private void read(QuoteId quote, List<DocumentReference> papers) {
         int pages = papers.stream()
                 .mapToInt(paper -> paper.pages() == null ? 1 : paper.pages())
                 .sum();
@@ -164,17 +164,17 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
         progress.setTestId("evidence-reading");
         content.add(progress);
         var ui = UI.getCurrentOrThrow();
-        queue.read(currentUser.require(), offer.summary().id())
+        queue.read(currentUser.require(), quote)
                 .whenComplete((read, failed) -> ui.access(() -> {
                     if (failed == null) {
-                        again(offer);
+                        again(quote);
                     } else {
                         content.removeAll();
                         content.add(new EmptyState(
                                 VaadinIcon.WARNING,
                                 getTranslation("evidence.failed.title"),
                                 getTranslation("evidence.failed.text"),
-                                new Button(getTranslation("evidence.failed.again"), pressed -> again(offer))));
+                                new Button(getTranslation("evidence.failed.again"), pressed -> again(quote))));
                     }
                 }));
     }

@@ -154,7 +154,7 @@ class EvidenceViewTest extends ViewTest {
         assertThat(shown()).contains("Captured already, and different: 6 months (claimed · Jo Park)");
 
         run(Command.ACCEPT);
-        assertThat(shown()).contains(": two statements");
+        assertThat(shown()).contains("In the document").contains("confirmed · terms.pdf, page 2");
         _click(_get(Button.class, button -> button.withAttribute("data-testid", "keep-both")));
 
         assertThat(quotes(offer))

@@ -7,4 +7,4 @@ import io.parley.documents.DocumentId;
  *
  * @param statement fingerprint of key and value
  */
-public record ProposalId(DocumentId document, String statement) {}
+public record ProposalKey(DocumentId document, String statement) {}
