@@ -6,10 +6,10 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import io.parley.common.ProblemException;
-import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentService;
 import io.parley.evidence.EarlierTerm;
 import io.parley.evidence.EvidenceService;
+import io.parley.evidence.OfferEvidence;
 import io.parley.evidence.OfferReading;
 import io.parley.evidence.TermProposal;
 import io.parley.quotes.QuoteDetails;
@@ -20,7 +20,6 @@ import io.parley.quotes.spi.TermForms;
 import io.parley.terms.CapturedTerm;
 import io.parley.uikit.Notices;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ final class EvidenceDesk extends Composite<Div> {
     private final QuoteDetails offer;
     private final TermWording wording;
     private final boolean mayEdit;
+    private final Runnable outdated;
     private final PaperPane paper;
     private final RowList rows;
     private @Nullable Registration keyboard;
@@ -39,20 +39,17 @@ final class EvidenceDesk extends Composite<Div> {
     /** What the desk works with. */
     record Services(EvidenceService evidence, QuoteTermService terms, DocumentService documents, TermForms forms) {}
 
-    EvidenceDesk(
-            Services services,
-            QuoteDetails offer,
-            List<DocumentReference> papers,
-            OfferReading reading,
-            boolean mayEdit) {
+    /** @param outdated run when there are other documents than these by now */
+    EvidenceDesk(Services services, OfferEvidence found, OfferReading reading, boolean mayEdit, Runnable outdated) {
         this.services = services;
-        this.offer = offer;
+        this.offer = found.offer();
+        this.outdated = outdated;
         this.mayEdit = mayEdit;
         this.wording = new TermWording(
                 this::getTranslation,
                 getLocale(),
                 Currency.getInstance(offer.summary().currency()));
-        this.paper = new PaperPane(services.documents(), papers);
+        this.paper = new PaperPane(services.documents(), found.papers());
         this.rows = new RowList(reading, offer.terms(), wording, mayEdit, this::look, this::run);
         getContent().addClassName("ev-desk");
         getContent().setTestId("evidence-desk");
@@ -122,30 +119,40 @@ final class EvidenceDesk extends Composite<Div> {
     }
 
     private void accept(TermProposal proposal) {
-        settle(proposal, proposal.term(), () -> {}, earlier -> {
+        guarded(() -> settle(proposal, proposal.term(), () -> {}, earlier -> {
             services.evidence().accept(offer.summary().id(), proposal.id(), earlier);
             done("evidence.accepted", proposal.term());
-        });
+        }));
     }
 
-    /** Asks first what becomes of a term that says something else. */
-    private void settle(TermProposal proposal, CapturedTerm said, Runnable cancelled, Consumer<EarlierTerm> then) {
+    /**
+     * Asks first what becomes of a term that says something else.
+     *
+     * @param back to where the person was before, when that could not be done, or was not wanted
+     */
+    private void settle(TermProposal proposal, CapturedTerm said, Runnable back, Consumer<EarlierTerm> then) {
         var differing = proposal.differing(said);
         if (differing.isEmpty()) {
-            guarded(() -> then.accept(EarlierTerm.none()));
-        } else {
-            new EarlierDialog(said, differing, wording, earlier -> guarded(() -> then.accept(earlier)), cancelled)
-                    .open();
+            then.accept(EarlierTerm.none());
+            return;
         }
+        Consumer<EarlierTerm> decided = earlier -> {
+            if (!guarded(() -> then.accept(earlier))) {
+                back.run();
+            }
+        };
+        new EarlierDialog(said, differing, wording, decided, back).open();
     }
 
-    /** What is no longer as the person saw it is said, and shown anew. */
-    private void guarded(Runnable action) {
+    /** What is no longer as the person saw it is said, and shown anew. @return whether it was done */
+    private boolean guarded(Runnable action) {
         try {
             action.run();
+            return true;
         } catch (ProblemException problem) {
             Notices.problem(problem);
             refresh();
+            return false;
         }
     }
 
@@ -206,7 +213,11 @@ final class EvidenceDesk extends Composite<Div> {
 
     private void refresh() {
         var found = services.evidence().find(offer.summary().id());
-        found.reading().ifPresent(reading -> rows.refresh(reading, found.offer().terms()));
+        if (found.reading().isEmpty()) {
+            outdated.run();
+            return;
+        }
+        rows.refresh(found.reading().get(), found.offer().terms());
         rows.focus();
     }
 }

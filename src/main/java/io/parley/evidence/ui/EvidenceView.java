@@ -128,7 +128,12 @@ class EvidenceView extends Composite<Page> implements BeforeEnterObserver, HasDy
     private void show(OfferEvidence found, OfferReading reading) {
         var facts = new Span(getTranslation("evidence.read", reading.documents(), reading.pages()));
         facts.addClassNames("pl-muted", "pl-small");
-        var desk = new EvidenceDesk(services, found.offer(), found.papers(), reading, mayEdit());
+        var desk = new EvidenceDesk(
+                services,
+                found,
+                reading,
+                mayEdit(),
+                () -> again(found.offer().summary().id()));
         content.add(facts, desk);
         desk.begin(shown, term);
     }

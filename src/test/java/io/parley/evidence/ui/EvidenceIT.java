@@ -64,8 +64,7 @@ class EvidenceIT extends BrowserTest {
         tabTo("[data-testid=read-papers]");
         page.keyboard().press("Enter");
         assertThat(page.getByText("No documents of Quillstone yet")).isVisible();
-        assertReadableByEverybody();
-
+        settle();
         tabTo("vaadin-upload vaadin-button");
         page.waitForFileChooser(() -> page.keyboard().press("Enter"))
                 .setFiles(new FilePayload(
@@ -148,6 +147,14 @@ class EvidenceIT extends BrowserTest {
         page.reload();
         assertPictureIsShown();
         assertThat(page.getByTestId("evidence-reading")).hasCount(0);
+    }
+
+    @Test
+    void aPageWithoutDocumentsIsReadableByEverybody() {
+        signIn(ada);
+        visit(offer.page());
+        assertThat(page.getByText("No documents of Quillstone yet")).isVisible();
+        assertReadableByEverybody();
     }
 
     @Test

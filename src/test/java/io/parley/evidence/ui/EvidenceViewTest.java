@@ -146,6 +146,55 @@ class EvidenceViewTest extends ViewTest {
     }
 
     @Test
+    void aCorrectionWithoutWordsStaysInItsForm() {
+        handTerms();
+        browse(ada);
+        read(offer.page());
+
+        run(Command.CORRECT);
+        _setValue(_get(TextArea.class, field -> field.withAttribute("data-testid", "term-quote")), "");
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Save")));
+
+        assertThat(_get(Dialog.class).isOpened()).isTrue();
+        assertThat(quotes(offer)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionThatMeetsAnotherTermComesBackWhenThePersonThinksAgain() {
+        handTerms();
+        browse(ada);
+        read(offer.page());
+        choose("renewal.months");
+
+        run(Command.CORRECT);
+        _setValue(
+                _get(_get(Dialog.class), IntegerField.class, field -> field.withAttribute("data-testid", "term-value")),
+                18);
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Save")));
+        MockVaadin.clientRoundtrip(true);
+        _click(_get(Button.class, button -> button.withText("Cancel")));
+
+        assertThat(_get(IntegerField.class, field -> field.withAttribute("data-testid", "term-value"))
+                        .getValue())
+                .isEqualTo(18);
+        assertThat(quotes(offer)).hasSize(1);
+    }
+
+    @Test
+    void aDocumentHandedInMeanwhileIsReadBeforeAnythingElseIsDecided() {
+        handTerms();
+        browse(ada);
+        read(offer.page());
+        signedIn.as(ada, () -> reading.hand(offer, "sla.pdf", TestFiles.demo("harbor-dental", "quillstone/sla.pdf")));
+
+        run(Command.ACCEPT);
+        awaitDesk();
+
+        assertThat(quotes(offer)).hasSize(1);
+        assertThat(cards()).extracting(card -> card.row().term().key()).contains("sla.target", "term.months");
+    }
+
+    @Test
     void aTermThatSaysSomethingElseIsShownAndTheReaderDecides() {
         handTerms();
         browse(ada);
@@ -290,6 +339,10 @@ class EvidenceViewTest extends ViewTest {
     /** Opens the page and waits until the documents were read. */
     private void read(String address) {
         open(address);
+        awaitDesk();
+    }
+
+    private static void awaitDesk() {
         var until = Instant.now().plus(PATIENCE);
         while (_find(EvidenceDesk.class).isEmpty() && Instant.now().isBefore(until)) {
             Thread.onSpinWait();
