@@ -30,6 +30,7 @@ public class DocumentService {
     private final DocumentTextRepository texts;
     private final LocalDocumentStore store;
     private final ReaderProcess reader;
+    private final PagePictures pictures;
     private final DocumentAccess access;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class DocumentService {
             DocumentTextRepository texts,
             LocalDocumentStore store,
             ReaderProcess reader,
+            PagePictures pictures,
             DocumentAccess access,
             CurrentUser currentUser,
             Clock clock) {
@@ -46,6 +48,7 @@ public class DocumentService {
         this.texts = texts;
         this.store = store;
         this.reader = reader;
+        this.pictures = pictures;
         this.access = access;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -113,6 +116,14 @@ public class DocumentService {
                 .toList();
     }
 
+    /** The text of one page, for quoting; empty where there is none to take. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public Optional<DocumentPage> findPage(DocumentId id, int page) {
+        Document document = clean(id);
+        return texts.findByDocumentIdAndPageNumber(document.id(), page).map(DocumentText::page);
+    }
+
     /**
      * The content, asked for anew each time it is served.
      *
@@ -138,12 +149,33 @@ public class DocumentService {
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public byte[] picture(DocumentId id, int page) {
+        StoredDocument document = openPage(id, page);
+        return pictures.get(
+                new PagePictures.Page(
+                        currentUser.require().tenantId(), document.reference().sha256(), page),
+                () -> reader.render(document.path(), page, PREVIEW_WIDTH));
+    }
+
+    /**
+     * Where words stand on a page of a PDF; none are found in a document whose author forbids taking text out.
+     *
+     * @param page counted from 1
+     * @param quote the words as quoted; spaces and turns of lines make no difference
+     */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public QuotedPlaces findPlaces(DocumentId id, int page, String quote) {
+        StoredDocument document = openPage(id, page);
+        return reader.locate(document.path(), page, document.reference().copyProtected() ? "" : quote);
+    }
+
+    private StoredDocument openPage(DocumentId id, int page) {
         StoredDocument document = open(id);
         Integer pages = document.reference().pages();
         if (pages == null || page < 1 || page > pages) {
             throw new NotFoundException();
         }
-        return reader.render(document.path(), page, PREVIEW_WIDTH);
+        return document;
     }
 
     private void keepText(Document document, List<String> pages) {

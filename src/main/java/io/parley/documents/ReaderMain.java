@@ -47,6 +47,7 @@ final class ReaderMain {
     static final int INSPECT = 1;
     static final int RENDER = 2;
     static final int REENCODE = 3;
+    static final int LOCATE = 4;
 
     static final int DONE = 10;
     static final int PASSWORD = 11;
@@ -134,6 +135,11 @@ final class ReaderMain {
                 int page = in.readInt();
                 int width = in.readInt();
                 reply(out, () -> render(file, page, width));
+            }
+            case LOCATE -> {
+                int page = in.readInt();
+                String quote = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+                reply(out, () -> locate(file, page, quote));
             }
             default -> {
                 File target = new File(in.readUTF());
@@ -239,8 +245,11 @@ final class ReaderMain {
     private static byte[] render(File file, int page, int width) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDPage sheet = document.getPage(page - 1);
-            float scale = width / Math.max(1, sheet.getCropBox().getWidth());
-            double pixels = (double) width * sheet.getCropBox().getHeight() * scale;
+            boolean onItsSide = sheet.getRotation() % 180 != 0;
+            float across = sheet.getCropBox().getWidth();
+            float down = sheet.getCropBox().getHeight();
+            float scale = width / Math.max(1, onItsSide ? down : across);
+            double pixels = (double) width * (onItsSide ? across : down) * scale;
             if (pixels > MOST_PIXELS / 4.0) {
                 throw new TooManyPixels();
             }
@@ -251,6 +260,25 @@ final class ReaderMain {
             new DataOutputStream(answer).writeInt(png.size());
             png.writeTo(answer);
             return answer.toByteArray();
+        }
+    }
+
+    private static byte[] locate(File file, int page, String quote) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDPage sheet = document.getPage(page - 1);
+            requireModestSize(sheet);
+            QuotedPlaces places = QuoteLocator.places(document, page, quote);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeDouble(places.ratio());
+            out.writeInt(places.areas().size());
+            for (QuotedPlaces.Area area : places.areas()) {
+                out.writeDouble(area.left());
+                out.writeDouble(area.top());
+                out.writeDouble(area.width());
+                out.writeDouble(area.height());
+            }
+            return bytes.toByteArray();
         }
     }
 

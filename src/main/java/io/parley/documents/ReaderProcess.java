@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,6 +70,31 @@ class ReaderProcess {
                 answer -> answer.readNBytes(answer.readInt()));
     }
 
+    /** Where words stand on a page. @param page counted from 1 */
+    QuotedPlaces locate(Path pdf, int page, String quote) {
+        byte[] words = quote.getBytes(StandardCharsets.UTF_8);
+        return ask(
+                request -> {
+                    request.writeByte(ReaderMain.LOCATE);
+                    request.writeUTF(pdf.toString());
+                    request.writeInt(page);
+                    request.writeInt(words.length);
+                    request.write(words);
+                },
+                ReaderProcess::places);
+    }
+
+    private static QuotedPlaces places(DataInputStream answer) throws IOException {
+        double ratio = answer.readDouble();
+        int count = answer.readInt();
+        List<QuotedPlaces.Area> areas = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            areas.add(new QuotedPlaces.Area(
+                    answer.readDouble(), answer.readDouble(), answer.readDouble(), answer.readDouble()));
+        }
+        return new QuotedPlaces(ratio, areas);
+    }
+
     /** Writes the picture of {@code source}, and nothing else that may be in the file, to {@code target}. */
     void reencode(Path source, Path target, FileType type) {
         ask(
@@ -87,7 +113,7 @@ class ReaderProcess {
         int count = answer.readInt();
         List<String> pages = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            pages.add(new String(answer.readNBytes(answer.readInt()), java.nio.charset.StandardCharsets.UTF_8));
+            pages.add(new String(answer.readNBytes(answer.readInt()), StandardCharsets.UTF_8));
         }
         return new Findings(danger < 0 ? null : Danger.values()[danger], copyProtected, count, pages);
     }

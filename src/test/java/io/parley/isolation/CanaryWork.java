@@ -66,6 +66,7 @@ class CanaryWork {
     private final KeptComparisonService kept;
     private final ProviderFactsService facts;
     private final ReleaseLogService releases;
+    private final CanaryReading reading;
 
     CanaryWork(
             RequestService requests,
@@ -76,7 +77,8 @@ class CanaryWork {
             ScenarioService scenarios,
             KeptComparisonService kept,
             ProviderFactsService facts,
-            ReleaseLogService releases) {
+            ReleaseLogService releases,
+            CanaryReading reading) {
         this.requests = requests;
         this.observations = observations;
         this.trials = trials;
@@ -86,6 +88,7 @@ class CanaryWork {
         this.kept = kept;
         this.facts = facts;
         this.releases = releases;
+        this.reading = reading;
     }
 
     /** @return the checked bill */
@@ -112,6 +115,7 @@ class CanaryWork {
         compare(engagement, quote);
         checks.begin(engagement, quote, CLIENT + " final contract.pdf");
         describe(provider);
+        reading.read(client, "Zeisig Voice", quote);
         var line = new InvoiceLine(
                 2,
                 "KOLIBRI",

@@ -43,6 +43,7 @@ class KeptLinksTest extends ViewTest {
                         new Page(Person.ASSIGNED, ClientNavigation.client(kolibri.client(), "documents")),
                         new Page(Person.ASSIGNED, engagement + "/compare"),
                         new Page(Person.ASSIGNED, engagement + "/brief"),
+                        new Page(Person.ASSIGNED, engagement + "/offers/" + kolibri.quote() + "/evidence"),
                         new Page(Person.DECISION_MAKER, "portal"),
                         new Page(Person.DECISION_MAKER, "portal/reports"))
                 .map(page -> DynamicTest.dynamicTest(page.toString(), () -> keep(street, page)));

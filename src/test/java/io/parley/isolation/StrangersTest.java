@@ -27,7 +27,8 @@ class StrangersTest extends ViewTest {
             Person.STRANGER, List.of("Dune Clinic", "Quillstone"),
             Person.DECISION_MAKER, List.of("Sign Zeisig for Kolibri.", "Kolibri may wait."),
             Person.ASSIGNED,
-                    Stream.concat(CanaryClient.THINGS.stream(), CanaryWork.THINGS.stream())
+                    Stream.of(CanaryClient.THINGS, CanaryWork.THINGS, CanaryReading.THINGS)
+                            .flatMap(List::stream)
                             .toList());
 
     @Autowired

@@ -26,6 +26,7 @@ import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteSummary;
 import io.parley.quotes.QuoteValidity;
+import io.parley.quotes.spi.OfferPapers;
 import io.parley.terms.TotalCost;
 import io.parley.uikit.Badge;
 import io.parley.uikit.EmptyState;
@@ -45,16 +46,23 @@ final class OffersPanel extends Composite<Div> {
     private final EngagementDetails engagement;
     private final QuoteService quotes;
     private final ComparisonService comparisons;
+    private final OfferPapers papers;
     private final boolean mayEdit;
     private final boolean mayWithdraw;
     private final TreeGrid<QuoteSummary> grid = new TreeGrid<>();
     private Map<QuoteId, TotalCost> totals = Map.of();
     private List<QuoteSummary> rounds = List.of();
 
-    OffersPanel(EngagementDetails engagement, QuoteService quotes, ComparisonService comparisons, Actor actor) {
+    OffersPanel(
+            EngagementDetails engagement,
+            QuoteService quotes,
+            ComparisonService comparisons,
+            OfferPapers papers,
+            Actor actor) {
         this.engagement = engagement;
         this.quotes = quotes;
         this.comparisons = comparisons;
+        this.papers = papers;
         this.mayEdit = actor.can(QuotePermissions.EDIT);
         this.mayWithdraw = actor.can(QuotePermissions.WITHDRAW);
         addColumns();
@@ -243,6 +251,9 @@ final class OffersPanel extends Composite<Div> {
         items.addItem(
                 getTranslation(mayEdit ? "quotes.offers.newRound" : "quotes.offers.open"),
                 chosen -> open(OfferEditorView.edit(engagement, summary.id())));
+        items.addItem(
+                getTranslation("quotes.papers.read"),
+                chosen -> open(papers.address(engagement.client().id(), summary)));
         if (summary.round() > 1) {
             items.addItem(getTranslation("quotes.round.open"), chosen -> showStep(summary));
         }

@@ -7,6 +7,7 @@ import io.parley.identity.CurrentUser;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.QuoteService;
+import io.parley.quotes.spi.OfferPapers;
 import org.springframework.stereotype.Component;
 
 /** The tab with every provider's rounds. */
@@ -19,16 +20,19 @@ class OffersSection implements EngagementSection {
     private final ComparisonService comparisons;
     private final EngagementService engagements;
     private final CurrentUser currentUser;
+    private final OfferPapers papers;
 
     OffersSection(
             QuoteService quotes,
             ComparisonService comparisons,
             EngagementService engagements,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            OfferPapers papers) {
         this.quotes = quotes;
         this.comparisons = comparisons;
         this.engagements = engagements;
         this.currentUser = currentUser;
+        this.papers = papers;
     }
 
     @Override
@@ -53,6 +57,7 @@ class OffersSection implements EngagementSection {
 
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
-        return new OffersPanel(engagements.getEngagement(engagement), quotes, comparisons, currentUser.require());
+        return new OffersPanel(
+                engagements.getEngagement(engagement), quotes, comparisons, papers, currentUser.require());
     }
 }

@@ -2,9 +2,11 @@ package io.parley.quotes.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,13 +14,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import io.parley.clients.ClientId;
 import io.parley.clients.EngagementDetails;
+import io.parley.common.EvidenceStatus;
 import io.parley.quotes.QuoteDetails;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteSummary;
 import io.parley.quotes.QuoteTerm;
 import io.parley.quotes.QuoteTermService;
 import io.parley.quotes.TermWording;
+import io.parley.quotes.spi.OfferPapers;
 import io.parley.terms.TermKey;
 import io.parley.terms.TermKeys;
 import io.parley.terms.TermSheet;
@@ -39,6 +44,8 @@ final class TermsPanel extends Composite<Div> {
     private final QuoteService quotes;
     private final QuoteTermService terms;
     private final CatalogueCopy catalogue;
+    private final OfferPapers papers;
+    private final ClientId client;
     private final boolean mayEdit;
     private final Select<QuoteSummary> offer = new Select<>();
     private final Div content = new Div();
@@ -48,10 +55,13 @@ final class TermsPanel extends Composite<Div> {
             QuoteService quotes,
             QuoteTermService terms,
             CatalogueCopy catalogue,
+            OfferPapers papers,
             boolean mayEdit) {
         this.quotes = quotes;
         this.terms = terms;
         this.catalogue = catalogue;
+        this.papers = papers;
+        this.client = engagement.client().id();
         this.mayEdit = mayEdit;
         var current = quotes.findCurrent(engagement.id());
         if (current.isEmpty()) {
@@ -70,6 +80,7 @@ final class TermsPanel extends Composite<Div> {
                 summary -> getTranslation("quotes.terms.offerName", summary.providerName(), summary.round()));
         offer.addValueChangeListener(changed -> show());
         var toolbar = new Toolbar(offer);
+        toolbar.end(readButton());
         if (mayEdit) {
             toolbar.end(copyButton(), addButton());
         }
@@ -85,6 +96,15 @@ final class TermsPanel extends Composite<Div> {
         });
         copy.setTestId("copy-from-catalogue");
         return copy;
+    }
+
+    private Button readButton() {
+        var read = new Button(
+                getTranslation("quotes.papers.read"),
+                VaadinIcon.FILE_SEARCH.create(),
+                pressed -> UI.getCurrentOrThrow().navigate(papers.address(client, offer.getValue())));
+        read.setTestId("read-papers");
+        return read;
     }
 
     private Button addButton() {
@@ -141,6 +161,14 @@ final class TermsPanel extends Composite<Div> {
                     () -> new TermHistoryDialog(
                                     terms.findHistory(details.summary().id(), term.entry()), wording)
                             .open()));
+        }
+        if (term.term().evidence().status() == EvidenceStatus.CONFIRMED) {
+            var page = new Anchor(
+                    papers.address(details.client(), details.summary(), term.entry()),
+                    getTranslation("quotes.papers.page"));
+            page.addClassName("pl-small");
+            page.setAriaLabel(getTranslation("quotes.papers.pageOf", wording.label(term.term())));
+            line.add(page);
         }
         if (mayEdit) {
             line.add(link("quotes.terms.edit", () -> edit(term, details)));

@@ -7,6 +7,7 @@ import io.parley.identity.CurrentUser;
 import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteTermService;
+import io.parley.quotes.spi.OfferPapers;
 import org.springframework.stereotype.Component;
 
 /** The tab with what each offer's papers say, and what nobody has said yet. */
@@ -18,18 +19,21 @@ class TermsSection implements EngagementSection {
     private final CatalogueCopy catalogue;
     private final EngagementService engagements;
     private final CurrentUser currentUser;
+    private final OfferPapers papers;
 
     TermsSection(
             QuoteService quotes,
             QuoteTermService terms,
             CatalogueCopy catalogue,
             EngagementService engagements,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            OfferPapers papers) {
         this.quotes = quotes;
         this.terms = terms;
         this.catalogue = catalogue;
         this.engagements = engagements;
         this.currentUser = currentUser;
+        this.papers = papers;
     }
 
     @Override
@@ -55,6 +59,6 @@ class TermsSection implements EngagementSection {
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
         boolean mayEdit = currentUser.require().can(QuotePermissions.EDIT);
-        return new TermsPanel(engagements.getEngagement(engagement), quotes, terms, catalogue, mayEdit);
+        return new TermsPanel(engagements.getEngagement(engagement), quotes, terms, catalogue, papers, mayEdit);
     }
 }

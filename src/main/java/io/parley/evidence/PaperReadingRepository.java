@@ -1,0 +1,10 @@
+package io.parley.evidence;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PaperReadingRepository extends JpaRepository<PaperReading, UUID> {
+
+    Optional<PaperReading> findByClientIdAndPapers(UUID clientId, String papers);
+}
