@@ -301,7 +301,8 @@ class BriefWriterTest {
     }
 
     private static BriefSnapshot undecided(Comparison comparison) {
-        BriefFacts facts = new FactsTaker(comparison, null, Map.of()).take("Coastline Advisory", "Maya Chen", null);
+        BriefFacts facts = new FactsTaker(comparison, null, Map.of())
+                .take("Coastline Advisory", "Maya Chen", null, List.of(), List.of());
         return new BriefSnapshot(facts, new Confidential("Our limit is " + CANARY + "."));
     }
 
@@ -320,7 +321,9 @@ class BriefWriterTest {
                 facts.advice(),
                 offers,
                 facts.present(),
-                facts.findings());
+                facts.findings(),
+                facts.asked(),
+                facts.promised());
     }
 
     private static Offer withoutTerms(Offer offer) {
@@ -382,7 +385,7 @@ class BriefWriterTest {
                                 new AdviserPay(AdviserPayKind.ONE_OFF, null, new BigDecimal("500"), USD, "", null),
                                 "Larkfield",
                                 new AdviserPay(AdviserPayKind.UNKNOWN, null, null, null, "", null)))
-                .take("Coastline Advisory", "Maya Chen", advice);
+                .take("Coastline Advisory", "Maya Chen", advice, List.of(), List.of());
     }
 
     private static String flat(String text) {
