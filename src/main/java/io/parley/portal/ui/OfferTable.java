@@ -65,8 +65,9 @@ final class OfferTable {
         for (FeeAuthority authority : FeeAuthority.values()) {
             rows.add(row(
                     "portal.compare.fees." + authority.name(),
-                    (offer, title) ->
-                            figure(offer.fees(authority), shown -> why.fees(offer, authority, title, shown))));
+                    (offer, title) -> offer.feesKnown()
+                            ? figure(offer.fees(authority), shown -> why.fees(offer, authority, title, shown))
+                            : Cell.text(unknown())));
         }
         rows.add(row(
                 "portal.compare.oneOffs",

@@ -49,7 +49,9 @@ final class OfferWhy {
                 shown,
                 List.of(
                         money("terms.input.recurring", offer.recurring()),
-                        money("terms.input.fees", fees(offer)),
+                        offer.feesKnown()
+                                ? money("terms.input.fees", fees(offer))
+                                : input("terms.input.fees", text("terms.word.UNKNOWN")),
                         money("terms.input.oneOffs", offer.oneOffs())));
     }
 
