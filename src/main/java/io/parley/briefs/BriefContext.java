@@ -6,6 +6,8 @@ import io.parley.reporting.Tone;
 import io.parley.terms.FeeAuthority;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every chapter of one brief shares: its facts, its words, and the notes collected so far. */
 record BriefContext(BriefFacts facts, BriefWords words, TermPhrases terms, FindingPhrases findings, Footnotes notes) {
@@ -39,5 +41,48 @@ record BriefContext(BriefFacts facts, BriefWords words, TermPhrases terms, Findi
         return offer.term(key)
                 .map(term -> Markup.text(terms.say(term)).notes(notes.of(offer.provider(), List.of(term.evidence()))))
                 .orElseGet(() -> Markup.toned(Tone.WARN, say("term.unknown")));
+    }
+
+    /** The name of a total, with the note that says what it is the sum of, for each offer. */
+    Markup totalName(String name) {
+        String sums = facts.offers().stream()
+                .map(offer -> say(
+                        "note.sum",
+                        offer.provider(),
+                        words.money(offer.recurring()),
+                        offer.feesKnown() ? words.money(sumOfFees(offer)) : say("term.unknownShort"),
+                        words.money(offer.oneOffs()),
+                        words.money(offer.total())))
+                .collect(Collectors.joining("; "));
+        return computed(name, say("figure.total"), "terms.formula.TOTAL", sums);
+    }
+
+    Markup perSeatName(String name) {
+        return computed(
+                name,
+                say("row.perSeat"),
+                "terms.formula.PER_SEAT_PER_MONTH",
+                say("note.perSeat", facts.seats(), facts.months()));
+    }
+
+    /**
+     * A name with the note that says how its figures are computed.
+     *
+     * @param inputs what went in beside the clauses that the figures' own notes quote; may be empty
+     */
+    Markup computed(String name, String subject, String formulaKey, String inputs) {
+        String formula = inputs.isEmpty() ? say(formulaKey) : say(formulaKey) + " · " + inputs;
+        return Markup.text(name).notes(notes.computed(subject, formula));
+    }
+
+    /** The notes of all clauses a figure reads, as far as somebody captured them. */
+    List<Integer> sources(Offer offer, String... keys) {
+        return notes.of(
+                offer.provider(),
+                Stream.of(keys).flatMap(key -> offer.evidence(key).stream()).toList());
+    }
+
+    private static BigDecimal sumOfFees(Offer offer) {
+        return offer.feesByAuthority().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param discountRate a year, as a fraction
  * @param offers cheapest first; expired ones last
  * @param findings about the comparison as a whole
+ * @param asked questions for providers because sources disagree; none in snapshots older than them
+ * @param promised what providers said and no term holds; none in snapshots older than it
  */
 public record BriefFacts(
         String consultancy,
@@ -42,11 +44,29 @@ public record BriefFacts(
         @Nullable Advice advice,
         List<Offer> offers,
         @Nullable Present present,
-        List<Found> findings) {
+        List<Found> findings,
+        @Nullable List<Asked> asked,
+        @Nullable List<Promised> promised) {
 
     public BriefFacts {
         offers = List.copyOf(offers);
         findings = List.copyOf(findings);
+    }
+
+    /** Questions for one provider. */
+    public List<Asked> asked(String provider) {
+        return asked == null
+                ? List.of()
+                : asked.stream().filter(one -> one.provider().equals(provider)).toList();
+    }
+
+    /** Promises of one provider in free words. */
+    public List<Promised> promised(String provider) {
+        return promised == null
+                ? List.of()
+                : promised.stream()
+                        .filter(one -> one.provider().equals(provider))
+                        .toList();
     }
 
     /** The consultant's decision, which every released brief carries. */
@@ -191,6 +211,17 @@ public record BriefFacts(
             @Nullable String unit,
             Evidence evidence,
             boolean governing) {}
+
+    /**
+     * A question about a clause of which two sources say different things.
+     *
+     * @param currency ISO 4217 currency of amounts in the statements
+     * @param statements the two that disagree
+     */
+    public record Asked(String provider, String currency, List<Statement> statements) {}
+
+    /** A promise in free words that is not in writing. */
+    public record Promised(String provider, String text, Evidence evidence) {}
 
     /** Something a rule found. @param arguments printable: text, numbers, ISO dates */
     public record Found(String rule, Severity severity, List<String> arguments, List<Evidence> evidence) {

@@ -48,13 +48,12 @@ final class BriefTables {
         return Row.body(cells(name, offers, cell));
     }
 
-    static Row total(String name, List<Offer> offers, Function<Offer, Markup> cell) {
-        return Row.total(cells(Markup.text(name), offers, cell));
+    static Row total(Markup name, List<Offer> offers, Function<Offer, Markup> cell) {
+        return Row.total(cells(name, offers, cell));
     }
 
-    static Row strong(String name, List<Offer> offers, Function<Offer, Markup> cell) {
-        return Row.body(
-                cells(Markup.bold(name), offers, offer -> cell.apply(offer).strong()));
+    static Row strong(Markup name, List<Offer> offers, Function<Offer, Markup> cell) {
+        return Row.body(cells(name.strong(), offers, offer -> cell.apply(offer).strong()));
     }
 
     private static List<Markup> cells(Markup name, List<Offer> offers, Function<Offer, Markup> cell) {

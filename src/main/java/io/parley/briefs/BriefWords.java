@@ -42,6 +42,11 @@ final class BriefWords {
         return new MessageFormat(pattern(key), regional).format(arguments);
     }
 
+    /** As {@link #say}; the key behind an exclamation mark where there are no words, as on screen. */
+    String sayIfKnown(String key, Object... arguments) {
+        return knows(key) ? say(key, arguments) : "!" + key;
+    }
+
     boolean knows(String key) {
         return brief.containsKey(key) || screen.containsKey(key);
     }

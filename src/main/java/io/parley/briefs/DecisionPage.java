@@ -120,12 +120,10 @@ final class DecisionPage {
     private List<Block.Figure> figures() {
         List<Block.Figure> figures = new ArrayList<>();
         figures.add(new Block.Figure(
-                brief.withFees(chosen, chosen.total()),
-                Markup.text(brief.say("decision.total", chosen.months()))
-                        .notes(brief.notes().computed(brief.say("figure.total"), brief.say("terms.formula.TOTAL")))));
+                brief.withFees(chosen, chosen.total()), brief.totalName(brief.say("decision.total", chosen.months()))));
         figures.add(new Block.Figure(
                 brief.withFees(chosen, chosen.perSeatPerMonth()),
-                Markup.text(brief.say("decision.perSeat", facts.seats()))));
+                brief.perSeatName(brief.say("decision.perSeat", facts.seats()))));
         int month = chosen.months() >= 36 ? 24 : Math.max(1, chosen.months() / 2);
         chosen.exit(month)
                 .ifPresent(exit -> figures.add(new Block.Figure(

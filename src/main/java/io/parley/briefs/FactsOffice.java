@@ -1,16 +1,21 @@
 package io.parley.briefs;
 
+import io.parley.clients.EngagementId;
 import io.parley.identity.Actor;
 import io.parley.negotiation.RecommendationDetails;
+import io.parley.promises.PromiseService;
+import io.parley.promises.ProviderQuestionService;
 import io.parley.providers.AdviserPay;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.tenancy.Branding;
 import io.parley.tenancy.TenantDirectory;
+import io.parley.terms.CapturedTerm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +26,20 @@ import org.springframework.stereotype.Component;
 class FactsOffice {
 
     private final ProviderService providers;
+    private final PromiseService promises;
+    private final ProviderQuestionService questions;
     private final TenantDirectory tenants;
     private final Clock clock;
 
-    FactsOffice(ProviderService providers, TenantDirectory tenants, Clock clock) {
+    FactsOffice(
+            ProviderService providers,
+            PromiseService promises,
+            ProviderQuestionService questions,
+            TenantDirectory tenants,
+            Clock clock) {
         this.providers = providers;
+        this.promises = promises;
+        this.questions = questions;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -35,8 +49,34 @@ class FactsOffice {
         String consultancy =
                 tenants.branding(author.tenantId()).map(Branding::name).orElse("");
         BriefFacts facts = new FactsTaker(comparison, advice == null ? null : advice.quote(), adviserPay(comparison))
-                .take(consultancy, author.displayName(), advice == null ? null : advice(advice));
+                .take(
+                        consultancy,
+                        author.displayName(),
+                        advice == null ? null : advice(advice),
+                        asked(comparison.engagement().id()),
+                        promised(comparison.engagement().id()));
         return new BriefSnapshot(facts, new BriefSnapshot.Confidential(advice == null ? null : advice.internalNote()));
+    }
+
+    private List<BriefFacts.Asked> asked(EngagementId engagement) {
+        return questions.findByEngagement(engagement).stream()
+                .map(one -> new BriefFacts.Asked(
+                        one.providerName(),
+                        one.currency(),
+                        one.statements().stream().map(FactsOffice::statement).toList()))
+                .toList();
+    }
+
+    private static BriefFacts.Statement statement(CapturedTerm term) {
+        return new BriefFacts.Statement(term.key(), term.label(), term.value(), term.unit(), term.evidence(), false);
+    }
+
+    /** Claimed terms are among the offer's statements already. */
+    private List<BriefFacts.Promised> promised(EngagementId engagement) {
+        return promises.findByEngagement(engagement).stream()
+                .filter(promise -> promise.own() != null && promise.state().isOpen())
+                .map(promise -> new BriefFacts.Promised(promise.providerName(), promise.text(), promise.said()))
+                .toList();
     }
 
     private static BriefFacts.Advice advice(RecommendationDetails chosen) {

@@ -63,7 +63,16 @@ final class FactsTaker {
                 : comparison.engagement().targetStart();
     }
 
-    BriefFacts take(String consultancy, String author, BriefFacts.@Nullable Advice advice) {
+    /**
+     * @param asked questions for the providers of the compared offers
+     * @param promised what they said and no term holds
+     */
+    BriefFacts take(
+            String consultancy,
+            String author,
+            BriefFacts.@Nullable Advice advice,
+            List<BriefFacts.Asked> asked,
+            List<BriefFacts.Promised> promised) {
         return new BriefFacts(
                 consultancy,
                 author,
@@ -78,7 +87,9 @@ final class FactsTaker {
                 advice,
                 comparison.offers().stream().map(this::offer).toList(),
                 comparison.incumbent().map(FactsTaker::present).orElse(null),
-                comparison.findings().stream().map(FactsTaker::found).toList());
+                comparison.findings().stream().map(FactsTaker::found).toList(),
+                asked,
+                promised);
     }
 
     private Offer offer(ComparedOffer offer) {

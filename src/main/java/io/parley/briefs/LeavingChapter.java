@@ -84,7 +84,11 @@ final class LeavingChapter {
     private List<Row> fees(List<Offer> offers) {
         List<Row> rows = new ArrayList<>();
         rows.add(BriefTables.row(
-                Markup.text(brief.say("leaving.preDelivery")),
+                brief.computed(
+                        brief.say("leaving.preDelivery"),
+                        brief.say("leaving.preDelivery"),
+                        "terms.formula.PRE_DELIVERY",
+                        ""),
                 offers,
                 offer -> offer.preDelivery() == null
                         ? Markup.text("–")
@@ -93,7 +97,14 @@ final class LeavingChapter {
         int longest = offers.stream().mapToInt(Offer::months).max().orElse(0);
         for (int month = 6; month <= longest; month += 6) {
             int after = month;
-            rows.add(BriefTables.row(Markup.text(brief.say("row.exit", after)), offers, offer -> exit(offer, after)));
+            rows.add(BriefTables.row(
+                    brief.computed(
+                            brief.say("row.exit", after),
+                            brief.terms().name("etf", null),
+                            "terms.formula.TERMINATION_FEE",
+                            ""),
+                    offers,
+                    offer -> exit(offer, after)));
         }
         return rows;
     }
@@ -107,7 +118,8 @@ final class LeavingChapter {
             return Markup.text("–");
         }
         String amount = brief.words().money(exit.total());
-        return Markup.text(offer.unknownExitParts().isEmpty() ? amount : brief.say("exit.atLeast", amount));
+        return Markup.text(offer.unknownExitParts().isEmpty() ? amount : brief.say("exit.atLeast", amount))
+                .notes(brief.sources(offer, "etf", "etf.clawback.oneOff", "etf.clawback.promo"));
     }
 
     private String unknownParts() {

@@ -69,29 +69,62 @@ final class OffersChapter {
 
     private List<Row> costs(List<Offer> offers) {
         List<Row> rows = new ArrayList<>();
-        rows.add(plain("row.recurring", offers, offer -> brief.money(offer.recurring())));
+        rows.add(plain(
+                computed("row.recurring", "terms.formula.RECURRING", ""),
+                offers,
+                offer -> brief.money(offer.recurring()).notes(brief.sources(offer, "price.seat", "price.escalator"))));
         for (FeeAuthority authority : FeeAuthority.values()) {
-            rows.add(plain("row.fees." + authority, offers, offer -> fees(offer, authority)));
+            rows.add(plain(
+                    computed("row.fees." + authority, "terms.formula.FEES", ""),
+                    offers,
+                    offer -> fees(offer, authority)));
         }
-        rows.add(plain("row.oneOffs", offers, offer -> brief.money(offer.oneOffs())));
+        rows.add(plain(
+                computed("row.oneOffs", "terms.formula.ONE_OFFS", ""), offers, offer -> brief.money(offer.oneOffs())));
         rows.add(BriefTables.total(
-                brief.say("row.totalOver", brief.facts().months()),
+                brief.totalName(brief.say("row.totalOver", brief.facts().months())),
                 offers,
                 offer -> brief.withFees(offer, offer.total())));
-        rows.add(plain("row.perSeat", offers, offer -> brief.withFees(offer, offer.perSeatPerMonth())));
-        rows.add(plain("row.promotions", offers, offer -> brief.money(offer.promotions())));
-        rows.add(plain("row.npv", offers, this::presentValue));
+        rows.add(plain(
+                brief.perSeatName(brief.say("row.perSeat")),
+                offers,
+                offer -> brief.withFees(offer, offer.perSeatPerMonth())));
+        rows.add(plain(computed("row.promotions", "terms.formula.PROMOTIONS", ""), offers, this::promotions));
+        rows.add(plain(
+                computed(
+                        "row.npv",
+                        "terms.formula.NPV",
+                        brief.words().percent(brief.facts().discountRate())),
+                offers,
+                offer -> presentValue(offer).notes(brief.sources(offer, "billing.timing"))));
         if (offers.stream().anyMatch(offer -> offer.worstIndexTotal() != null)) {
-            rows.add(plain("row.worstIndex", offers, offer -> {
+            rows.add(plain(computed("row.worstIndex", "terms.formula.WORST_INDEX", ""), offers, offer -> {
                 BigDecimal worst = offer.worstIndexTotal();
-                return worst == null ? Markup.text("–") : brief.money(worst);
+                return worst == null
+                        ? Markup.text("–")
+                        : brief.money(worst).notes(brief.sources(offer, "price.escalator"));
             }));
         }
         return rows;
     }
 
-    private Row plain(String key, List<Offer> offers, java.util.function.Function<Offer, Markup> cell) {
-        return BriefTables.row(Markup.text(brief.say(key)), offers, cell);
+    private static Row plain(Markup name, List<Offer> offers, java.util.function.Function<Offer, Markup> cell) {
+        return BriefTables.row(name, offers, cell);
+    }
+
+    private Markup computed(String key, String formulaKey, String inputs) {
+        return brief.computed(brief.say(key), brief.say(key), formulaKey, inputs);
+    }
+
+    private Markup promotions(Offer offer) {
+        return brief.money(offer.promotions())
+                .notes(brief.notes()
+                        .of(
+                                offer.provider(),
+                                offer.terms().stream()
+                                        .filter(term -> term.key().startsWith("promo.") && term.governing())
+                                        .map(BriefFacts.Statement::evidence)
+                                        .toList()));
     }
 
     private Markup fees(Offer offer, FeeAuthority authority) {

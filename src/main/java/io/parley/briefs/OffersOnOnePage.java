@@ -63,11 +63,15 @@ final class OffersOnOnePage {
         rows.add(BriefTables.row(
                 Markup.text(brief.say("row.listPrice")),
                 shown,
-                offer -> offer.listPricePerSeat() == null ? unknown() : brief.money(offer.listPricePerSeat())));
+                offer -> offer.listPricePerSeat() == null
+                        ? unknown()
+                        : brief.money(offer.listPricePerSeat()).notes(brief.sources(offer, "price.seat"))));
         rows.add(BriefTables.strong(
-                brief.say("row.perSeat"), shown, offer -> brief.withFees(offer, offer.perSeatPerMonth())));
+                brief.perSeatName(brief.say("row.perSeat")),
+                shown,
+                offer -> brief.withFees(offer, offer.perSeatPerMonth())));
         rows.add(BriefTables.row(
-                Markup.text(brief.say("row.totalOver", brief.facts().months())),
+                brief.totalName(brief.say("row.totalOver", brief.facts().months())),
                 shown,
                 offer -> brief.withFees(offer, offer.total())));
         rows.add(BriefTables.row(
@@ -76,7 +80,7 @@ final class OffersOnOnePage {
                 Markup.text(brief.say("row.exit", 12)),
                 shown,
                 offer -> offer.exit(12)
-                        .map(exit -> exitAmount(brief, offer, exit))
+                        .map(exit -> exitAmount(brief, offer, exit).notes(brief.sources(offer, "etf")))
                         .orElseGet(this::unknown)));
         rows.add(BriefTables.row(Markup.text(brief.say("row.gates")), shown, this::gates));
         return BriefTables.ofOffers(shown, chosen, rows, false);

@@ -131,14 +131,18 @@ final class PresentChapter {
                         new Column(16, Align.RIGHT)),
                 List.of(
                         Markup.empty(),
-                        Markup.text(brief.say("present.col.now")),
+                        waitName("present.col.now"),
                         Markup.text(brief.say("present.col.bestDay")),
-                        Markup.text(brief.say("present.col.best")),
-                        Markup.text(brief.say("present.col.ask")),
-                        Markup.text(brief.say("present.col.breakEven"))),
+                        waitName("present.col.best"),
+                        waitName("present.col.ask"),
+                        waitName("present.col.breakEven")),
                 rows,
                 // A sign of several letters, such as US$, would break from its amount in larger type.
                 brief.words().currencySign().length() > 1);
+    }
+
+    private Markup waitName(String key) {
+        return brief.computed(brief.say(key), brief.say("present.title"), "note.waitOrLeave", "");
     }
 
     private static Markup emphasised(String text, boolean strong) {

@@ -1,8 +1,12 @@
 package io.parley.briefs;
 
+import io.parley.briefs.BriefFacts.Asked;
 import io.parley.briefs.BriefFacts.Offer;
+import io.parley.briefs.BriefFacts.Promised;
 import io.parley.briefs.BriefFacts.Statement;
 import io.parley.common.EvidenceStatus;
+import io.parley.promises.QuestionWording;
+import io.parley.quotes.TermWording;
 import io.parley.reporting.Block;
 import io.parley.reporting.Markup;
 import io.parley.reporting.ReportTable;
@@ -10,7 +14,9 @@ import io.parley.reporting.ReportTable.Align;
 import io.parley.reporting.ReportTable.Column;
 import io.parley.reporting.ReportTable.Row;
 import io.parley.reporting.Tone;
+import io.parley.terms.CapturedTerm;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /** What to ask each provider before signing: everything nobody has said, and every promise that is not in writing. */
@@ -66,8 +72,10 @@ final class QuestionsChapter {
                     Markup.toned(Tone.MUTED, brief.say("questions.unknown")).strong(),
                     Markup.text(brief.say("questions.ask", brief.terms().name(key, null)))));
         }
+        List<Asked> contradictions = brief.facts().asked(offer.provider());
+        contradictions.forEach(one -> rows.add(contradiction(offer, one)));
         for (Statement term : offer.terms()) {
-            if (term.evidence().status() == EvidenceStatus.CLAIMED) {
+            if (term.evidence().status() == EvidenceStatus.CLAIMED && !isAsked(term, contradictions)) {
                 rows.add(Row.body(
                         Markup.toned(Tone.WARN, brief.say("questions.claimed")).strong(),
                         Markup.text(brief.say(
@@ -77,7 +85,40 @@ final class QuestionsChapter {
                                 .notes(brief.notes().of(offer.provider(), List.of(term.evidence())))));
             }
         }
+        for (Promised promise : brief.facts().promised(offer.provider())) {
+            rows.add(Row.body(
+                    Markup.toned(Tone.WARN, brief.say("questions.claimed")).strong(),
+                    Markup.text(brief.say("questions.said", promise.text()))
+                            .notes(brief.notes().of(offer.provider(), List.of(promise.evidence())))));
+        }
         return rows;
+    }
+
+    private Row contradiction(Offer offer, Asked one) {
+        BriefWords words = brief.words();
+        TermWording.Texts texts = words::sayIfKnown;
+        TermWording wording = new TermWording(texts, words.locale(), Currency.getInstance(one.currency()));
+        List<CapturedTerm> said = one.statements().stream()
+                .map(term -> new CapturedTerm(term.key(), term.value(), term.unit(), term.evidence(), term.label()))
+                .toList();
+        return Row.body(
+                Markup.toned(Tone.BAD, brief.say("questions.disagree")).strong(),
+                Markup.text(new QuestionWording(texts, wording).ask(said.getFirst(), said.getLast()))
+                        .notes(brief.notes()
+                                .of(
+                                        offer.provider(),
+                                        said.stream()
+                                                .map(CapturedTerm::evidence)
+                                                .toList())));
+    }
+
+    /** A claim that a question quotes already is not asked for once more. */
+    private static boolean isAsked(Statement claim, List<Asked> contradictions) {
+        return !claim.governing()
+                && contradictions.stream()
+                        .flatMap(one -> one.statements().stream())
+                        .anyMatch(term -> term.key().equals(claim.key())
+                                && term.evidence().equals(claim.evidence()));
     }
 
     private static List<String> asked(Offer offer) {

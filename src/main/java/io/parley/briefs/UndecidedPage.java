@@ -69,11 +69,10 @@ final class UndecidedPage {
         List<Block.Figure> figures = new ArrayList<>();
         figures.add(new Block.Figure(
                 brief.withFees(lowest, lowest.total()),
-                Markup.text(brief.say("undecided.lowestTotal", lowest.provider(), lowest.months()))
-                        .notes(brief.notes().computed(brief.say("figure.total"), brief.say("terms.formula.TOTAL")))));
+                brief.totalName(brief.say("undecided.lowestTotal", lowest.provider(), lowest.months()))));
         figures.add(new Block.Figure(
                 brief.withFees(lowest, lowest.perSeatPerMonth()),
-                Markup.text(brief.say("decision.perSeat", facts.seats()))));
+                brief.perSeatName(brief.say("decision.perSeat", facts.seats()))));
         if (comparable.size() > 1) {
             BigDecimal spread = comparable.getLast().total().subtract(lowest.total());
             figures.add(new Block.Figure(brief.money(spread), Markup.text(brief.say("undecided.spread"))));

@@ -16,7 +16,8 @@
             "clients :: navigation",
             "providers",
             "quotes",
-            "negotiation"
+            "negotiation",
+            "promises"
         })
 package io.parley.briefs;
 

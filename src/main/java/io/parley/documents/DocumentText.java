@@ -33,6 +33,10 @@ class DocumentText extends TenantScopedEntity {
         this.content = content;
     }
 
+    UUID documentId() {
+        return documentId;
+    }
+
     DocumentPage page() {
         return new DocumentPage(pageNumber, content);
     }

@@ -6,8 +6,8 @@ import io.parley.clients.EngagementService;
 import io.parley.providers.PlanService;
 import io.parley.tenancy.BusinessCalendars;
 import io.parley.terms.Assumptions;
+import io.parley.terms.OfferCosting;
 import io.parley.terms.ScenarioCost;
-import io.parley.terms.TotalCost;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,16 +110,14 @@ public class ComparisonService {
         return new TierPricing(comparison.engagement().needs().musts(), plans.findCurrent(providers));
     }
 
-    /** What every round would cost, earlier ones included, for watching how an offer moved. */
+    /** What every round would cost, earlier ones included, for watching how an offer moved; each figure can say why. */
     @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
-    public Map<QuoteId, TotalCost> findTotals(EngagementId id) {
+    public Map<QuoteId, OfferCosting> findCostings(EngagementId id) {
         var engagement = engagements.getEngagement(id);
         var comparison =
                 new OfferComparison(engagement, LocalDate.now(clock), Optional.empty(), assumptions(engagement));
         return archive.offers(id).stream()
-                .collect(Collectors.toMap(
-                        offer -> offer.summary().id(),
-                        offer -> comparison.costing(offer).total()));
+                .collect(Collectors.toMap(offer -> offer.summary().id(), comparison::costing));
     }
 
     /**

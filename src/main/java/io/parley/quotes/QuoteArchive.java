@@ -104,6 +104,15 @@ class QuoteArchive {
                 .toList();
     }
 
+    /** The current round of each provider with what it was told about its terms, without its lines. */
+    Map<QuoteSummary, TermHistory> currentHistories(EngagementId engagement) {
+        var current = rounds(engagement).stream().filter(QuoteSummary::current).toList();
+        var histories = histories(current.stream().map(QuoteSummary::id).toList());
+        var found = new LinkedHashMap<QuoteSummary, TermHistory>();
+        current.forEach(offer -> found.put(offer, histories.getOrDefault(offer.id(), new TermHistory(List.of()))));
+        return found;
+    }
+
     /** The provider's round before and the round itself; empty for the first. */
     Optional<List<StoredOffer>> roundAndBefore(Quote quote) {
         var earlier = quotes

@@ -1,5 +1,6 @@
 package io.parley.quotes;
 
+import io.parley.clients.EngagementId;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.common.StaleEditException;
@@ -114,6 +115,26 @@ public class QuoteTermService {
     public List<QuoteTerm> findHistory(QuoteId id, TermEntryId entry) {
         return archive.history(archive.required(id)).of(entry).stream()
                 .map(TermRevision::term)
+                .toList();
+    }
+
+    /**
+     * What the current offers were told about their clauses; providers by name. The number of statements does not depend on
+     * the number of offers or terms.
+     */
+    @PreAuthorize("hasAuthority('" + QuotePermissions.READ + "')")
+    @Transactional(readOnly = true)
+    public List<OfferHistory> findHistories(EngagementId engagement) {
+        return archive.currentHistories(engagement).entrySet().stream()
+                .map(offer -> new OfferHistory(offer.getKey(), revisions(offer.getValue())))
+                .toList();
+    }
+
+    private static List<List<QuoteTerm>> revisions(TermHistory history) {
+        return history.current().stream()
+                .map(current -> history.of(current.entry()).stream()
+                        .map(TermRevision::term)
+                        .toList())
                 .toList();
     }
 

@@ -113,6 +113,10 @@ class TermRevision extends ClientScopedEntity {
         return retired;
     }
 
+    Quote quote() {
+        return quote;
+    }
+
     CapturedTerm captured() {
         return columns.term();
     }

@@ -24,4 +24,9 @@ public record CapturedTerm(
     public boolean isKnown() {
         return value != null && evidence.status() != EvidenceStatus.UNKNOWN;
     }
+
+    /** Whether both say the same of the same clause, wherever they stand: 0.5 and "0.50" do. */
+    public boolean saysTheSameAs(CapturedTerm other) {
+        return key.equals(other.key) && SameValue.of(new TermValue(value), new TermValue(other.value));
+    }
 }

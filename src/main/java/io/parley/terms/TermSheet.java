@@ -57,7 +57,10 @@ public final class TermSheet {
         var found = new ArrayList<Contradiction>();
         for (var term : terms) {
             var winner = governing.get(term.key());
-            if (winner != null && winner != term && term.isKnown() && !sameValue(winner.value(), term.value())) {
+            if (winner != null
+                    && winner != term
+                    && term.isKnown()
+                    && !SameValue.of(new TermValue(winner.value()), new TermValue(term.value()))) {
                 found.add(new Contradiction(winner, term));
             }
         }
@@ -191,14 +194,5 @@ public final class TermSheet {
             return 2;
         }
         return document.startsWith("quote") ? 1 : 0;
-    }
-
-    private static boolean sameValue(@Nullable Object one, @Nullable Object other) {
-        var left = new TermValue(one).decimal();
-        var right = new TermValue(other).decimal();
-        if (left.isPresent() && right.isPresent()) {
-            return left.get().compareTo(right.get()) == 0;
-        }
-        return java.util.Objects.equals(one, other);
     }
 }

@@ -6,6 +6,8 @@ import io.parley.briefs.BriefFacts.Advice;
 import io.parley.briefs.BriefFacts.Offer;
 import io.parley.briefs.BriefFacts.Reason;
 import io.parley.briefs.BriefSnapshot.Confidential;
+import io.parley.common.Evidence;
+import io.parley.common.EvidenceStatus;
 import io.parley.providers.AdviserPay;
 import io.parley.providers.AdviserPayKind;
 import io.parley.quotes.Comparison;
@@ -296,12 +298,64 @@ class BriefWriterTest {
         return new BriefSnapshot(facts(demo, recommended), new Confidential("Our limit is " + CANARY + "."));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en,two sources disagree,page 3,Phones are free of charge",
+        "zh-CN,两处说法不一致,第 3 页,Phones are free of charge"
+    })
+    void questionsAndPromisesOfAProviderArePrintedWithBothSources(
+            String language, String asks, String page, String promise) throws IOException {
+        BriefFacts facts = facts("harbor-dental", "quillstone");
+        String provider = facts.recommended().provider();
+        BriefFacts asked = asking(
+                facts,
+                new BriefFacts.Asked(
+                        provider, "USD", List.of(said("sla.pdf", 3, "0.999"), said("quote.pdf", 1, "0.9999"))),
+                new BriefFacts.Promised(
+                        provider,
+                        promise,
+                        new Evidence(EvidenceStatus.CLAIMED, null, null, null, "Bo Boss", null, null)));
+
+        String text = text(print(
+                new BriefSnapshot(asked, new Confidential(null)),
+                Locale.forLanguageTag(language),
+                BriefEdition.CLIENT));
+
+        assertThat(text.replaceAll("\\s+", " ")).contains(asks, page, promise, "Bo Boss", "quote.pdf");
+    }
+
+    private static BriefFacts.Statement said(String document, int page, String value) {
+        return new BriefFacts.Statement(
+                "sla.target", null, value, null, Evidence.confirmed(document, page, "as printed"), false);
+    }
+
+    private static BriefFacts asking(BriefFacts facts, BriefFacts.Asked asked, BriefFacts.Promised promised) {
+        return new BriefFacts(
+                facts.consultancy(),
+                facts.author(),
+                facts.client(),
+                facts.engagement(),
+                facts.today(),
+                facts.serviceStart(),
+                facts.currency(),
+                facts.seats(),
+                facts.months(),
+                facts.discountRate(),
+                facts.advice(),
+                facts.offers(),
+                facts.present(),
+                facts.findings(),
+                List.of(asked),
+                List.of(promised));
+    }
+
     private static Comparison comparison(String demo) {
         return new DemoComparison(demo).comparison();
     }
 
     private static BriefSnapshot undecided(Comparison comparison) {
-        BriefFacts facts = new FactsTaker(comparison, null, Map.of()).take("Coastline Advisory", "Maya Chen", null);
+        BriefFacts facts = new FactsTaker(comparison, null, Map.of())
+                .take("Coastline Advisory", "Maya Chen", null, List.of(), List.of());
         return new BriefSnapshot(facts, new Confidential("Our limit is " + CANARY + "."));
     }
 
@@ -320,7 +374,9 @@ class BriefWriterTest {
                 facts.advice(),
                 offers,
                 facts.present(),
-                facts.findings());
+                facts.findings(),
+                facts.asked(),
+                facts.promised());
     }
 
     private static Offer withoutTerms(Offer offer) {
@@ -382,7 +438,7 @@ class BriefWriterTest {
                                 new AdviserPay(AdviserPayKind.ONE_OFF, null, new BigDecimal("500"), USD, "", null),
                                 "Larkfield",
                                 new AdviserPay(AdviserPayKind.UNKNOWN, null, null, null, "", null)))
-                .take("Coastline Advisory", "Maya Chen", advice);
+                .take("Coastline Advisory", "Maya Chen", advice, List.of(), List.of());
     }
 
     private static String flat(String text) {

@@ -16,6 +16,12 @@ import io.parley.contracts.InvoiceId;
 import io.parley.contracts.InvoiceService;
 import io.parley.contracts.signing.ContractCheckService;
 import io.parley.identity.EmailAddress;
+import io.parley.promises.PromiseChannel;
+import io.parley.promises.PromiseDetails;
+import io.parley.promises.PromiseDraft;
+import io.parley.promises.PromiseService;
+import io.parley.promises.PromiseState;
+import io.parley.promises.PromiseStepDraft;
 import io.parley.providers.Certification;
 import io.parley.providers.ProviderFactsService;
 import io.parley.providers.ProviderId;
@@ -37,6 +43,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the consultants of {@link CanaryClient} do around its offer: ask providers, note impressions, compare, check the bill. */
@@ -49,6 +56,8 @@ class CanaryWork {
             CLIENT + " agent",
             INTERNAL + " hesitated",
             "Can " + CLIENT + " keep its fax?",
+            CLIENT + " gets phones for nothing",
+            INTERNAL + " asked twice",
             CLIENT + " halves its team",
             CLIENT + " as it was",
             UNDISCLOSED + " certificate",
@@ -59,6 +68,7 @@ class CanaryWork {
 
     private final RequestService requests;
     private final ObservationService observations;
+    private final PromiseService promises;
     private final SupportTrialService trials;
     private final InvoiceService invoices;
     private final ContractCheckService checks;
@@ -71,6 +81,7 @@ class CanaryWork {
     CanaryWork(
             RequestService requests,
             ObservationService observations,
+            PromiseService promises,
             SupportTrialService trials,
             InvoiceService invoices,
             ContractCheckService checks,
@@ -81,6 +92,7 @@ class CanaryWork {
             CanaryReading reading) {
         this.requests = requests;
         this.observations = observations;
+        this.promises = promises;
         this.trials = trials;
         this.invoices = invoices;
         this.checks = checks;
@@ -103,6 +115,7 @@ class CanaryWork {
                         List.of(new Invitee(
                                 provider, CLIENT + " agent", EmailAddress.of("kolibri@parley.test"), Locale.ENGLISH))));
         observations.note(engagement, new ObservationDraft(1, provider, INTERNAL + " hesitated", true));
+        promise(engagement, provider);
         trials.record(
                 engagement,
                 new SupportTrialDraft(
@@ -151,6 +164,26 @@ class CanaryWork {
                         List.of(offer),
                         List.of(new ShownComparison.Table("Price", List.of(row)))),
                 Locale.ENGLISH);
+    }
+
+    private void promise(EngagementId engagement, ProviderId provider) {
+        promises.note(
+                engagement,
+                new PromiseDraft(
+                        provider, 8, CLIENT + " gets phones for nothing", "An agent", null, PromiseChannel.CALL));
+        promises.move(
+                engagement,
+                promises.findByEngagement(engagement).stream()
+                        .map(PromiseDetails::key)
+                        .collect(Collectors.toSet()),
+                new PromiseStepDraft(
+                        PromiseState.ASKED,
+                        LocalDate.of(2026, 11, 20),
+                        null,
+                        null,
+                        null,
+                        null,
+                        INTERNAL + " asked twice"));
     }
 
     private void describe(ProviderId provider) {

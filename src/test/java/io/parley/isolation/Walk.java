@@ -89,6 +89,14 @@ final class Walk {
                 seen.put(address + ", searching", Rendered.withoutFiles(TYPED));
             }
         }
+        for (TextField everywhere : _find(TextField.class, field -> field.withPredicate(Walk::searchesEverywhere))) {
+            _setValue(everywhere, TYPED);
+            seen.put(address + ", searching everywhere", Rendered.withoutFiles(TYPED));
+        }
+    }
+
+    private static boolean searchesEverywhere(TextField field) {
+        return "search-words".equals(field.getTestId());
     }
 
     private void press(String address, String label) {

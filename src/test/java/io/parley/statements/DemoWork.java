@@ -10,6 +10,9 @@ import io.parley.contracts.InvoiceId;
 import io.parley.contracts.InvoiceService;
 import io.parley.identity.EmailAddress;
 import io.parley.portal.testing.Releases.Advised;
+import io.parley.promises.PromiseChannel;
+import io.parley.promises.PromiseDraft;
+import io.parley.promises.PromiseService;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteId;
@@ -31,6 +34,7 @@ class DemoWork {
 
     private final RequestService requests;
     private final ObservationService observations;
+    private final PromiseService promises;
     private final SupportTrialService trials;
     private final InvoiceService invoices;
     private final ProviderService providers;
@@ -38,11 +42,13 @@ class DemoWork {
     DemoWork(
             RequestService requests,
             ObservationService observations,
+            PromiseService promises,
             SupportTrialService trials,
             InvoiceService invoices,
             ProviderService providers) {
         this.requests = requests;
         this.observations = observations;
+        this.promises = promises;
         this.trials = trials;
         this.invoices = invoices;
         this.providers = providers;
@@ -59,6 +65,9 @@ class DemoWork {
                         "",
                         List.of(invitee(provider), invitee(providers.ensure("Somebody else")))));
         observations.note(client.engagement(), new ObservationDraft(1, provider, "She hesitated.", true));
+        promises.note(
+                client.engagement(),
+                new PromiseDraft(provider, 8, "Phones are free.", "Ann Agent", null, PromiseChannel.CALL));
         trials.record(
                 client.engagement(),
                 new SupportTrialDraft(

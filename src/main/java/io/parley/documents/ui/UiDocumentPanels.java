@@ -1,6 +1,8 @@
 package io.parley.documents.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import io.parley.documents.DocumentId;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentService;
 import io.parley.documents.UploadGateway;
@@ -23,5 +25,10 @@ class UiDocumentPanels implements DocumentPanels {
     @Override
     public Component create(DocumentOwner owner) {
         return new DocumentsPanel(documents, gateway, currentUser, owner);
+    }
+
+    @Override
+    public Dialog preview(DocumentId document, int page) {
+        return new DocumentPreview(documents, documents.get(document), page);
     }
 }

@@ -67,7 +67,7 @@ class CompareView extends Composite<Page> implements BeforeEnterObserver, HasDyn
                         asOf,
                         new Card(
                                 getTranslation("portal.compare.offers"),
-                                new TableTwin(
+                                TableTwin.explained(
                                         getTranslation("portal.compare.offers"), offers.columns(), offers.rows())),
                         new Card(new Chart(offers.chart()).height(CHART_HEIGHT)));
     }

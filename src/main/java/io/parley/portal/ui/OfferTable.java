@@ -8,10 +8,13 @@ import io.parley.common.Formats;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.FindingWording;
 import io.parley.uikit.ChartSpec;
+import io.parley.uikit.TableTwin.Cell;
+import io.parley.uikit.Why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ final class OfferTable {
     private final Formats formats;
     private final Currency currency;
     private final FindingWording findings;
+    private final OfferWhy why;
 
     /** @param reader in whose language */
     OfferTable(BriefFacts facts, Component reader) {
@@ -35,6 +39,7 @@ final class OfferTable {
         this.formats = Formats.of(UI.getCurrentOrThrow().getLocale());
         this.currency = Currency.getInstance(facts.currency());
         this.findings = new FindingWording(reader::getTranslation);
+        this.why = new OfferWhy(facts, reader);
     }
 
     List<String> columns() {
@@ -42,21 +47,41 @@ final class OfferTable {
                 .toList();
     }
 
-    List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row("portal.compare.listPrice", offer -> money(offer.listPricePerSeat())));
-        rows.add(row("portal.compare.perSeat", offer -> money(offer.perSeatPerMonth())));
-        rows.add(row("portal.compare.total", offer -> money(offer.total())));
-        rows.add(row("portal.compare.recurring", offer -> money(offer.recurring())));
+    List<List<Cell>> rows() {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row("portal.compare.listPrice", (offer, title) -> {
+            var price = offer.listPricePerSeat();
+            return price == null ? Cell.text(unknown()) : figure(price, shown -> why.listPrice(offer, title, shown));
+        }));
+        rows.add(row(
+                "portal.compare.perSeat",
+                (offer, title) -> figure(offer.perSeatPerMonth(), shown -> why.perSeat(offer, title, shown))));
+        rows.add(row(
+                "portal.compare.total",
+                (offer, title) -> figure(offer.total(), shown -> why.total(offer, title, shown))));
+        rows.add(row(
+                "portal.compare.recurring",
+                (offer, title) -> figure(offer.recurring(), shown -> why.recurring(offer, title, shown))));
         for (FeeAuthority authority : FeeAuthority.values()) {
-            rows.add(row("portal.compare.fees." + authority.name(), offer -> money(offer.fees(authority))));
+            rows.add(row(
+                    "portal.compare.fees." + authority.name(),
+                    (offer, title) -> offer.feesKnown()
+                            ? figure(offer.fees(authority), shown -> why.fees(offer, authority, title, shown))
+                            : Cell.text(unknown())));
         }
-        rows.add(row("portal.compare.oneOffs", offer -> money(offer.oneOffs())));
-        rows.add(row("portal.compare.exit12", offer -> exit(offer, ONE_YEAR)));
-        rows.add(row("portal.compare.exit24", offer -> exit(offer, TWO_YEARS)));
-        rows.add(row("portal.compare.validUntil", this::validity));
-        rows.add(row("portal.compare.gates", this::gates));
+        rows.add(row(
+                "portal.compare.oneOffs",
+                (offer, title) -> figure(offer.oneOffs(), shown -> why.oneOffs(offer, title, shown))));
+        rows.add(row("portal.compare.exit12", (offer, title) -> exit(offer, ONE_YEAR, title)));
+        rows.add(row("portal.compare.exit24", (offer, title) -> exit(offer, TWO_YEARS, title)));
+        rows.add(row("portal.compare.validUntil", (offer, title) -> Cell.text(validity(offer))));
+        rows.add(row("portal.compare.gates", (offer, title) -> Cell.text(gates(offer))));
         return rows;
+    }
+
+    private Cell figure(BigDecimal amount, Function<String, Why> explained) {
+        var shown = money(amount);
+        return new Cell(shown, () -> explained.apply(shown));
     }
 
     ChartSpec chart() {
@@ -86,10 +111,10 @@ final class OfferTable {
         return new ChartSpec.Series(reader.getTranslation(key), color, values);
     }
 
-    private List<String> row(String key, Function<Offer, String> cell) {
+    private List<Cell> row(String key, BiFunction<Offer, String, Cell> cell) {
+        var title = reader.getTranslation(key);
         return Stream.concat(
-                        Stream.of(reader.getTranslation(key)),
-                        facts.offers().stream().map(cell))
+                        Stream.of(Cell.text(title)), facts.offers().stream().map(offer -> cell.apply(offer, title)))
                 .toList();
     }
 
@@ -98,12 +123,15 @@ final class OfferTable {
         return chosen ? reader.getTranslation("portal.compare.recommended", offer.provider()) : offer.provider();
     }
 
-    private String exit(Offer offer, int month) {
+    private Cell exit(Offer offer, int month, String title) {
         return offer.exit(month)
-                .map(exit -> offer.unknownExitParts().isEmpty()
-                        ? money(exit.total())
-                        : reader.getTranslation("portal.figure.atLeast", money(exit.total())))
-                .orElseGet(this::unknown);
+                .map(exit -> {
+                    var shown = offer.unknownExitParts().isEmpty()
+                            ? money(exit.total())
+                            : reader.getTranslation("portal.figure.atLeast", money(exit.total()));
+                    return new Cell(shown, () -> why.exit(offer, exit, title, shown));
+                })
+                .orElseGet(() -> Cell.text(unknown()));
     }
 
     private String validity(Offer offer) {
@@ -123,8 +151,8 @@ final class OfferTable {
                         .orElse("");
     }
 
-    private String money(@Nullable BigDecimal amount) {
-        return amount == null ? unknown() : formats.money(amount, currency);
+    private String money(BigDecimal amount) {
+        return formats.money(amount, currency);
     }
 
     private String unknown() {

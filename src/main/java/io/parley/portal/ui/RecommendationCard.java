@@ -85,8 +85,13 @@ final class RecommendationCard extends Composite<Card> {
     private KeyFigure[] figures() {
         BriefFacts.Offer chosen = facts.recommended();
         List<KeyFigure> figures = new ArrayList<>();
-        figures.add(new KeyFigure(money(chosen.total()), getTranslation("portal.figure.total", chosen.months())));
-        figures.add(new KeyFigure(money(chosen.perSeatPerMonth()), getTranslation("portal.figure.perSeat")));
+        OfferWhy why = new OfferWhy(facts, this);
+        String total = money(chosen.total());
+        String totalLabel = getTranslation("portal.figure.total", chosen.months());
+        figures.add(new KeyFigure(total, totalLabel, () -> why.total(chosen, totalLabel, total)));
+        String perSeat = money(chosen.perSeatPerMonth());
+        String perSeatLabel = getTranslation("portal.figure.perSeat");
+        figures.add(new KeyFigure(perSeat, perSeatLabel, () -> why.perSeat(chosen, perSeatLabel, perSeat)));
         againstLowestListPrice(chosen).or(() -> exit(chosen)).ifPresent(figures::add);
         return figures.toArray(KeyFigure[]::new);
     }
@@ -100,15 +105,17 @@ final class RecommendationCard extends Composite<Card> {
                 .min(Comparator.comparing(Priced::price))
                 .map(Priced::offer)
                 .filter(offer -> !offer.quote().equals(chosen.quote()))
-                .map(offer -> difference(chosen.total().subtract(offer.total())));
+                .map(offer -> difference(chosen, offer));
     }
 
     private record Priced(BriefFacts.Offer offer, BigDecimal price) {}
 
-    private KeyFigure difference(BigDecimal amount) {
-        KeyFigure figure = new KeyFigure(
-                Formats.of(getLocale()).difference(amount, currency()),
-                getTranslation("portal.figure.againstListPrice"));
+    private KeyFigure difference(BriefFacts.Offer chosen, BriefFacts.Offer other) {
+        BigDecimal amount = chosen.total().subtract(other.total());
+        String shown = Formats.of(getLocale()).difference(amount, currency());
+        String label = getTranslation("portal.figure.againstListPrice");
+        KeyFigure figure =
+                new KeyFigure(shown, label, () -> new OfferWhy(facts, this).against(chosen, other, label, shown));
         return amount.signum() < 0 ? figure.tone(Tone.GOOD) : figure;
     }
 
@@ -117,7 +124,8 @@ final class RecommendationCard extends Composite<Card> {
             String amount = money(exit.total());
             String shown =
                     chosen.unknownExitParts().isEmpty() ? amount : getTranslation("portal.figure.atLeast", amount);
-            return new KeyFigure(shown, getTranslation("portal.figure.exit", TWO_YEARS));
+            String label = getTranslation("portal.figure.exit", TWO_YEARS);
+            return new KeyFigure(shown, label, () -> new OfferWhy(facts, this).exit(chosen, exit, label, shown));
         });
     }
 

@@ -2,6 +2,8 @@ package io.parley.quotes.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import io.parley.uikit.Why;
+import io.parley.uikit.WhyPopover;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -41,6 +43,11 @@ record CompareRow(String label, List<Cell> cells) {
 
         static Cell text(String text) {
             return new Cell(text, false, () -> new Span(text));
+        }
+
+        /** A figure that says on a click how it came about. */
+        static Cell why(String text, Supplier<Why> why) {
+            return new Cell(text, true, () -> new WhyPopover(text, why));
         }
 
         static Cell figure(String text) {

@@ -81,7 +81,13 @@ final class CompareRows {
                 comparison.offers().stream().map(this::total).toList()));
         row("npv", this::presentValue);
         row("providerFees", this::providerFees);
-        row("oneOffs", offer -> money(offer.costing().total().oneOffs()));
+        row(
+                "oneOffs",
+                offer -> why(
+                        offer,
+                        Figure.ONE_OFFS,
+                        "oneOffs",
+                        formats.money(offer.costing().total().oneOffs(), currency)));
         row("escalator", offer -> term(offer, "price.escalator"));
         heading("leaving");
         row("exit", leaving::exit);
@@ -125,8 +131,21 @@ final class CompareRows {
     private Cell listPrice(ComparedOffer offer) {
         return offer.terms()
                 .decimal("price.seat")
-                .map(price -> Cell.figure(formats.price(price, listCurrency(offer))))
-                .orElseGet(() -> unknown());
+                .map(price -> {
+                    var shown = formats.price(price, listCurrency(offer));
+                    return Cell.why(
+                            shown,
+                            () -> explained.why(
+                                    "quotes.why.listPrice",
+                                    text("quotes.compare.row.listPrice"),
+                                    shown,
+                                    List.of(explained.clause(offer.terms(), "price.seat", paper(offer)))));
+                })
+                .orElseGet(this::unknown);
+    }
+
+    private TermWording paper(ComparedOffer offer) {
+        return new TermWording(texts::getTranslation, UI.getCurrentOrThrow().getLocale(), listCurrency(offer));
     }
 
     private Currency listCurrency(ComparedOffer offer) {
@@ -187,14 +206,30 @@ final class CompareRows {
         var cost = offer.costing().seatPath(path.seats(), path.fromMonth());
         var least = total.subtract(cost.high());
         var most = total.subtract(cost.low());
+        var shown = saved(least, most);
+        var title = text("quotes.compare.row.smaller", comparison.seats() - path.seats(), path.fromMonth());
+        return Cell.why(
+                shown,
+                () -> explained.why(
+                        "quotes.why.smaller",
+                        title,
+                        shown,
+                        List.of(
+                                explained.money("terms.input.total", total),
+                                explained.money("quotes.why.input.smallerLow", cost.low()),
+                                explained.money("quotes.why.input.smallerHigh", cost.high()),
+                                explained.clause(offer.terms(), "seats.trueDown", wording),
+                                explained.clause(offer.terms(), "seats.floor", wording))));
+    }
+
+    private String saved(BigDecimal least, BigDecimal most) {
         if (least.compareTo(most) == 0) {
-            return Cell.figure(
-                    least.signum() <= 0
-                            ? text("quotes.compare.savesNothing")
-                            : text("quotes.compare.saves", formats.money(least, currency)));
+            return least.signum() <= 0
+                    ? text("quotes.compare.savesNothing")
+                    : text("quotes.compare.saves", formats.money(least, currency));
         }
-        var span = formats.money(least, currency) + " – " + formats.money(most, currency);
-        return Cell.figure(text("quotes.compare.savesUnknown", span));
+        return text(
+                "quotes.compare.savesUnknown", formats.money(least, currency) + " – " + formats.money(most, currency));
     }
 
     private Cell availability(ComparedOffer offer) {
@@ -243,10 +278,6 @@ final class CompareRows {
         var title = text("quotes.compare.row." + row);
         return new Cell(
                 shown, true, () -> new WhyPopover(shown, () -> explained.why(offer.costing(), figure, title, shown)));
-    }
-
-    private Cell money(BigDecimal amount) {
-        return Cell.figure(formats.money(amount, currency));
     }
 
     private Cell unknown() {

@@ -1,13 +1,17 @@
 package io.parley.quotes.ui;
 
 import com.vaadin.flow.component.Component;
+import io.parley.common.Evidence;
 import io.parley.common.Formats;
+import io.parley.quotes.TermWording;
 import io.parley.terms.Explanation;
 import io.parley.terms.OfferCosting;
+import io.parley.terms.TermSheet;
 import io.parley.uikit.Why;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 
 /** Puts the explanation of a figure into the reader's words. */
@@ -31,6 +35,27 @@ final class Explained {
                 explanation.inputs().stream().map(this::input).toList());
     }
 
+    /** A figure that no costing explains: its formula and what went into it. */
+    Why why(String formulaKey, String title, String result, List<Why.Input> inputs) {
+        return new Why(title, result, text(formulaKey), inputs);
+    }
+
+    /** One value of a formula, in the currency of the figures. */
+    Why.Input money(String labelKey, BigDecimal amount) {
+        return new Why.Input(text(labelKey), formats().money(amount, currency));
+    }
+
+    Why.Input word(String labelKey, String value) {
+        return new Why.Input(text(labelKey), value);
+    }
+
+    /** What a paper says that the formula reads, with the page; said to be unknown when no paper does. */
+    Why.Input clause(TermSheet terms, String key, TermWording wording) {
+        return terms.governing(key)
+                .map(term -> new Why.Input(wording.label(term), wording.value(term), term.evidence()))
+                .orElseGet(() -> new Why.Input(wording.label(key), text("terms.word.UNKNOWN"), Evidence.unknown()));
+    }
+
     private Why.Input input(Explanation.Input input) {
         var key = input.labelKey();
         var label = key == null ? Objects.requireNonNullElse(input.label(), "") : text(key);
@@ -38,7 +63,7 @@ final class Explained {
     }
 
     private String shown(Explanation.Input input) {
-        var formats = Formats.of(texts.getUI().orElseThrow().getLocale());
+        var formats = formats();
         return switch (input.value()) {
             case BigDecimal number when input.unit() == Explanation.Unit.MONEY -> formats.money(number, currency);
             case BigDecimal number when input.unit() == Explanation.Unit.FRACTION -> formats.percent(number);
@@ -47,6 +72,10 @@ final class Explained {
             case String word -> word(word);
             default -> input.value().toString();
         };
+    }
+
+    private Formats formats() {
+        return Formats.of(texts.getUI().orElseThrow().getLocale());
     }
 
     private String word(String word) {

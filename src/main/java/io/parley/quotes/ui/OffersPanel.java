@@ -27,12 +27,14 @@ import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteSummary;
 import io.parley.quotes.QuoteValidity;
 import io.parley.quotes.spi.OfferPapers;
-import io.parley.terms.TotalCost;
+import io.parley.terms.OfferCosting;
+import io.parley.terms.OfferCosting.Figure;
 import io.parley.uikit.Badge;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Toolbar;
+import io.parley.uikit.WhyPopover;
 import io.parley.uikit.WideColumns;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -50,7 +52,7 @@ final class OffersPanel extends Composite<Div> {
     private final boolean mayEdit;
     private final boolean mayWithdraw;
     private final TreeGrid<QuoteSummary> grid = new TreeGrid<>();
-    private Map<QuoteId, TotalCost> totals = Map.of();
+    private Map<QuoteId, OfferCosting> costings = Map.of();
     private List<QuoteSummary> rounds = List.of();
 
     OffersPanel(
@@ -76,7 +78,7 @@ final class OffersPanel extends Composite<Div> {
             getContent().add(nothingYet());
             return;
         }
-        totals = comparisons.findTotals(engagement.id());
+        costings = comparisons.findCostings(engagement.id());
         var providers = rounds.stream().map(QuoteSummary::provider).distinct().toList();
         var tops = providers.stream()
                 .map(provider -> top(rounds.stream()
@@ -144,7 +146,7 @@ final class OffersPanel extends Composite<Div> {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::validity).setHeader(getTranslation("quotes.offers.validUntil"));
         var scope = grid.addColumn(this::scope).setHeader(getTranslation("quotes.offers.scope"));
-        var perSeat = grid.addColumn(this::perSeat)
+        var perSeat = grid.addComponentColumn(this::perSeat)
                 .setHeader(getTranslation("quotes.offers.perSeat"))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::total)
@@ -197,21 +199,35 @@ final class OffersPanel extends Composite<Div> {
         return getTranslation("quotes.offers.scopeText", summary.seats(), summary.termMonths(), summary.lines());
     }
 
-    private String perSeat(QuoteSummary summary) {
-        var cost = totals.get(summary.id());
-        return cost == null ? "" : formats().money(cost.perSeatPerMonth(), engagement.currency());
+    private Component perSeat(QuoteSummary summary) {
+        var costing = costings.get(summary.id());
+        return costing == null
+                ? new Span()
+                : why(
+                        costing,
+                        Figure.PER_SEAT_PER_MONTH,
+                        "quotes.offers.perSeat",
+                        costing.total().perSeatPerMonth());
+    }
+
+    private Component why(OfferCosting costing, Figure figure, String titleKey, BigDecimal amount) {
+        var shown = formats().money(amount, engagement.currency());
+        return new WhyPopover(
+                shown,
+                () -> new Explained(this, engagement.currency()).why(costing, figure, getTranslation(titleKey), shown));
     }
 
     private Component total(QuoteSummary summary) {
-        var cost = totals.get(summary.id());
-        if (cost == null) {
+        var costing = costings.get(summary.id());
+        if (costing == null) {
             return new Span();
         }
-        var cell = new Div(new Span(formats().money(cost.total(), engagement.currency())));
+        var total = costing.total().total();
+        var cell = new Div(why(costing, Figure.TOTAL, "quotes.offers.total", total));
         before(summary).ifPresent(before -> {
-            var earlier = totals.get(before.id());
+            var earlier = costings.get(before.id());
             if (earlier != null) {
-                cell.add(moved(summary, before, cost.total().subtract(earlier.total())));
+                cell.add(moved(summary, before, total.subtract(earlier.total().total())));
             }
         });
         return cell;

@@ -216,7 +216,10 @@ class OfferViewsTest extends ViewTest {
         open(page("offers"));
 
         var grid = _get(TreeGrid.class, spec -> spec.withPredicate(called("offers")));
-        var moved = _get((Component) GridKt._getCellComponent(grid, 0, "total"), Button.class);
+        var moved = _get(
+                (Component) GridKt._getCellComponent(grid, 0, "total"),
+                Button.class,
+                spec -> spec.withPredicate(called("moved")));
         assertThat(moved.getText()).isEqualTo("−\u202f$1,092.00 against round 1");
         _click(moved);
 

@@ -1,0 +1,1 @@
+SET SESSION innodb_ft_enable_stopword = OFF;
