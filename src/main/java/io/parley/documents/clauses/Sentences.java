@@ -22,7 +22,7 @@ final class Sentences {
                     + "|\\([a-zA-Z0-9]{1,3}\\)\\s+|" + BULLET + "\\s*|(?:" + HAN_NUMBER + ")\\s*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}[、.]?\\s*(?=\\p{IsHan})|\\d{1,2}[、.]?\\s+(?=\\p{IsHan}))");
     private static final Pattern STOP = Pattern.compile("(?<=[。！？!?])(?![”\"」)）])"
-            + "|(?<![.\\s(][A-Za-z]\\.)(?<!\\b(?:No|no|nos|Inc|Co|Ltd|Corp|Sec|Art|incl|approx|Attn|Mr|Ms|Mrs|Dr|St|vs|cf|para|rev|min|max|ext|dept)\\.)"
+            + "|(?<!\\.\\.)(?<![.\\s(][A-Za-z]\\.)(?<!\\b(?:No|no|nos|Inc|Co|Ltd|Corp|Sec|Art|incl|approx|Attn|Mr|Ms|Mrs|Dr|St|vs|cf|para|rev|min|max|ext|dept)\\.)"
             + "(?<!e\\.g\\.|i\\.e\\.|U\\.S\\.|[ap]\\.m\\.)(?<=\\.[\"”)]?)\\s+(?=[\"“(]?[\\p{Lu}\\d$])"
             + "|(?<=[ap]\\.m\\.)\\s+(?=(?:The|We|Our|All|In|If|On|No|A|An|Any|Each|For|You|Customer|Emergency)\\b)");
     private static final Pattern UNFINISHED = Pattern.compile(
