@@ -23,8 +23,8 @@ final class Clawbacks implements ClauseReader {
             "\\bpromotion\\w*|\\bfree months?|\\bmonths? free|\\bmonthly (?:discount|credit)|\\bdiscounts?\\b|\\bcredits? (?:already )?(?:received|applied|granted|given)|\\bbill credits?|首月|免费月|月租减免|月费减免|月费优惠|优惠|折扣|赠送(?:的)?月|减免(?:的)?月|首\\d+个月|前\\d+个月");
     private static final Pattern PRO_RATA = Pattern.compile(
             "pro[- ]?rat|proportion|unexpired|unamorti[sz]ed|un-?elapsed|remaining (?:part|portion|months)|\\bdivided by\\b|比例|分摊|折算|按剩余|摊销");
-    private static final Pattern WHOLE =
-            Pattern.compile("\\bin full\\b|\\bin (?:its|their) entirety|\\bfull(?:y| amount)|\\bwhole\\b|\\bentire|全额|全部|全数|足额");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\bin full\\b|\\bin (?:its|their) entirety|\\bfull(?:y| amount)|\\bwhole\\b|\\bentire|全额|全部|全数|足额");
     private static final Pattern NEXT_FAVOUR = Pattern.compile(
             ";|,? (?:and|as well as|together with|plus) (?=(?:the|any|all|each|every|such|a|that) )|[,、](?:并|以及|同时|且)(?=[^,]{0,6}已?)");
     private static final Pattern AMOUNT = Pattern.compile(

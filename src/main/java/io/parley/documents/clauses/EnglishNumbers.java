@@ -40,10 +40,10 @@ final class EnglishNumbers {
             Map.entry("thousand", 1000));
 
     private static final String WORD = "(?:" + String.join("|", WORDS.keySet()) + ")";
-    private static final Map<String, String> PARTS = Map.of(
-            "half", "5", "quarter", "25", "quarters", "75", "tenth", "1");
-    private static final Pattern AND_A_PART = Pattern.compile("\\b(" + WORD + "(?:[- ]" + WORD
-            + ")?|\\d{1,2}) and (?:one|a|three)[- ](half|quarters?|tenth)\\b");
+    private static final Map<String, String> PARTS =
+            Map.of("half", "5", "quarter", "25", "quarters", "75", "tenth", "1");
+    private static final Pattern AND_A_PART = Pattern.compile(
+            "\\b(" + WORD + "(?:[- ]" + WORD + ")?|\\d{1,2}) and (?:one|a|three)[- ](half|quarters?|tenth)\\b");
     private static final Pattern POINT =
             Pattern.compile("\\b(" + WORD + "(?:[- ]" + WORD + ")?) point (" + WORD + ")(?:[- ](" + WORD + "))?\\b");
     private static final Pattern IN_WORDS = Pattern.compile("\\b(" + WORD + "(?:[- ]" + WORD

@@ -38,7 +38,8 @@ final class EquipmentReturn implements ClauseReader {
             if (EQUIPMENT.matcher(text).find()
                     && BACK.matcher(text).find()
                     && !OTHER.matcher(text).find()) {
-                price(text).or(() -> price(next(paper, sentence)))
+                price(text)
+                        .or(() -> price(next(paper, sentence)))
                         .ifPresent(each -> found.add(finding(paper, sentence, each)));
             }
         }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class NoticeMethods implements ClauseReader {
 
     private static final Map<String, Pattern> METHODS = methods();
-    private static final Pattern EN_NOTICE =
-            Pattern.compile("\\bnoti(?:ce|fi|fy)|\\b(?:tell|let|inform|write to) us\\b|\\bletting us know|\\btelling us|\\bcancellation request|\\bsuch notices?");
+    private static final Pattern EN_NOTICE = Pattern.compile(
+            "\\bnoti(?:ce|fi|fy)|\\b(?:tell|let|inform|write to) us\\b|\\bletting us know|\\btelling us|\\b(?:end|stop|cancel) (?:your|the|its) (?:plan|service|contract|subscription|agreement)\\b|\\bcancellation request|\\bsuch notices?");
     private static final Pattern ZH_NOTICE = Pattern.compile("通知|告知|送达|函件|寄达|书面提出|书面声明|知会");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:sent|send|given|giv(?:e|ing)|made|deliver\\w*|submit\\w*|serv(?:ed|ice)|by|via|through"
@@ -24,7 +24,8 @@ final class NoticeMethods implements ClauseReader {
             Pattern.compile("maintenance|invoice|incident|price|administrator|credit|fraud|维护|账单|故障|赔付|割接");
     private static final Pattern DENIAL = Pattern.compile(
             "\\bnot\\b|n't\\b|\\bnever\\b|\\bexcept|other than|\\bno\\b|insufficient|invalid|无效|不(?:予|被|视为|得|构成|接受|作为|能|发生|产生|具有|具备|算|认可|足以)|除外");
-    private static final Pattern PARTS = Pattern.compile("[;。]|,? but |, (?=and not\\b)|, (?=not by\\b)|, (?=[^,;]{0,60}\\b(?:not (?:suffic|valid|accept|count|enough|effective|recogni)|insufficient|invalid|doesn't count|don't count|isn't enough|won't do|never))|(?<!的),(?=[^,]{0,40}(?:的,)?[^,]{0,6}不(?:发生|产生|具有|具备|算|认可|生效|足以))|,(?=[^,]*无效)");
+    private static final Pattern PARTS = Pattern.compile(
+            "[;。]|,? but |, (?=and not\\b)|, (?=not by\\b)|, (?=[^,;]{0,60}\\b(?:not (?:suffic|valid|accept|count|enough|effective|recogni)|insufficient|invalid|doesn't count|don't count|isn't enough|won't do|never))|(?<!的),(?=[^,]{0,40}(?:的,)?[^,]{0,6}不(?:发生|产生|具有|具备|算|认可|生效|足以))|,(?=[^,]*无效)");
 
     private static final Pattern HOW_TO = Pattern.compile(
             "^(?:please |simply |just )?(?:send|use|do|you (?:can|may|must|should)|to do (?:so|this)|it (?:must|may|can|shall|should)|this (?:must|may|can)|both|either|write|e-?mail|go to|log in)\\b|提交|发送|寄送|寄至|登录|办理");
@@ -102,7 +103,9 @@ final class NoticeMethods implements ClauseReader {
                 Pattern.compile(
                         "\\bcouriers?|\\bfedex\\b|\\bups\\b|\\bdhl\\b|\\bovernight (?:delivery|carrier|mail|express)|recogni[sz]ed (?:overnight )?carrier|(?<!特)快递(?!专)|顺丰|速递"));
         methods.put("EMS", Pattern.compile("\\bems\\b|ems|特快专递"));
-        methods.put("EMAIL", Pattern.compile("\\be-?mails?\\b|\\belectronic mail|电子邮件|电邮|电子邮箱|(?<!专递|快递|特快)邮件(?!快递|专递)|邮箱|e-?mail"));
+        methods.put(
+                "EMAIL",
+                Pattern.compile("\\be-?mails?\\b|\\belectronic mail|电子邮件|电邮|电子邮箱|(?<!专递|快递|特快)邮件(?!快递|专递)|邮箱|e-?mail"));
         methods.put(
                 "PORTAL",
                 Pattern.compile(

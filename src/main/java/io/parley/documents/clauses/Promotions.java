@@ -19,7 +19,8 @@ final class Promotions implements ClauseReader {
             "(?<![\\d.])(?<pct>\\d{1,3}(?:\\.\\d+)?)% ?(?:off|discount|reduc\\w*|rebate|promotion\\w*|credit|less|lower|cheaper)"
                     + "|\\b(?:discount\\w*|reduc\\w*|lower\\w*|cut|off|save)\\b[^;.%]{0,40}?(?<![\\d.])(?<pct2>\\d{1,3}(?:\\.\\d+)?)%"
                     + "|(?:减免|优惠|减收|直减|免收|立减|降低)[^。;%]{0,12}?(?<![\\d.])(?<pct3>\\d{1,3}(?:\\.\\d+)?)%");
-    private static final Pattern HALF = Pattern.compile("\\bhalf[- ](?:price|off|the (?:price|charge|rate))|\\bat half|半价|5折");
+    private static final Pattern HALF =
+            Pattern.compile("\\bhalf[- ](?:price|off|the (?:price|charge|rate))|\\bat half|半价|5折");
     private static final Pattern FOLD = Pattern.compile("(?<![\\d.])(?<n>[1-9](?:\\.\\d)?)折");
     private static final Pattern CHARGE = Pattern.compile(
             "\\b(?:charges?|fees?|mrcs?|rates?|prices?|bill(?:ed|ing|s)?|subscription|seats?|users?|service|free|discount\\w*|off|recurring)\\b|费|租|价|账单");
@@ -33,7 +34,9 @@ final class Promotions implements ClauseReader {
                     + "|\\b(?<one>first|initial|opening) (?:full |calendar |contract |billing |service )?(?:month|cycle)\\b"
                     + "|\\bmonth (?<single>\\d{1,2})\\b"
                     + "|(?:首|前)(?<zhFirst>\\d{1,2})个(?:自然|合同|计费)?月|第(?<za>\\d{1,2})(?:个?月)?(?:至|到|-|~)第?(?<zb>\\d{1,2})个?月|第(?<zhList>\\d{1,2}(?:(?:个月)?[、和及与,]第?\\d{1,2}){1,11})个?月|第(?<zhSingle>\\d{1,2})个?(?:自然|合同|计费)?月|(?<zhOne>首月|首个(?:自然|合同|计费|服务)?月)");
-    private static final Pattern CODE = Pattern.compile("\\b(?=[a-z0-9-]{0,12}\\d|[a-z]{2,6}-)[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,8}){0,2}\\b");
+
+    private static final Pattern CODE =
+            Pattern.compile("\\b(?=[a-z0-9-]{0,12}\\d|[a-z]{2,6}-)[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,8}){0,2}\\b");
     private static final Pattern SOME = Pattern.compile(
             "\\b(?:seat|user|station|line|licen[sc]e|extension|platform|voice)s?\\b|坐席|座席|席位|账号|帐号|平台|语音|分机|许可");
     private static final Pattern ALL = Pattern.compile(
@@ -87,8 +90,8 @@ final class Promotions implements ClauseReader {
         }
         var fold = FOLD.matcher(text);
         if (fold.find()) {
-            return Optional.of(Quantity.plain(
-                    BigDecimal.ONE.subtract(new BigDecimal(fold.group("n")).movePointLeft(1))));
+            return Optional.of(
+                    Quantity.plain(BigDecimal.ONE.subtract(new BigDecimal(fold.group("n")).movePointLeft(1))));
         }
         return FREE.matcher(text).find() ? Optional.of("1") : Optional.empty();
     }
@@ -136,7 +139,8 @@ final class Promotions implements ClauseReader {
     /** Codes that the sentence names, else the one line of the table that is about what it names. */
     private static Object appliesTo(Paper paper, String text) {
         var codes = codes(paper);
-        var named = codes.keySet().stream().filter(text::contains).map(codes::get).toList();
+        var named =
+                codes.keySet().stream().filter(text::contains).map(codes::get).toList();
         if (!named.isEmpty()) {
             return named;
         }

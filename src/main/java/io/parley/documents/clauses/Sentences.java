@@ -156,7 +156,7 @@ final class Sentences {
         var stripped = text.strip();
         return stripped.length() <= LONGEST_HEADING
                 && !stripped.contains("\n")
-                && !stripped.matches(".*[.;:,。；：，%?？].?")
+                && !stripped.matches(".*[.;:,。；：，%].?")
                 && !stripped.matches(".*\\d\\s*%?$")
                 && !ROW_ENDS.matcher(stripped).matches();
     }

@@ -15,8 +15,8 @@ final class SupportLanguages implements ClauseReader {
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:this|the) (?:agreement|contract|document|guide|text)\\b|\\bversions?\\b|prevail|translat|\\btranscri|\\bivr\\b|announcement|prompt|voicemail|interface|\\bportal is|attendant|language pack"
                     + "|本合同|本协议|文本|版本|译本|为准|语音导航|界面|转写|识别|播报|提示音");
-    private static final Pattern NOT = Pattern.compile(
-            "\\b(?:not|no|other than|except|excluding|without)\\b|不(?:提供|支持|含|包括)|暂无|除外");
+    private static final Pattern NOT =
+            Pattern.compile("\\b(?:not|no|other than|except|excluding|without)\\b|不(?:提供|支持|含|包括)|暂无|除外");
     private static final double SURE = 0.86;
 
     @Override

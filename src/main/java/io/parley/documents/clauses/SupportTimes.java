@@ -22,6 +22,7 @@ final class SupportTimes implements ClauseReader {
     /** Hours of people who do not mend anything, hours of work on the network, and hours of machines. */
     private static final Pattern ANOTHER_DESK = Pattern.compile(
             "\\bsales\\b|\\bbilling (?:questions?|enquir\\w*|inquir\\w*|hours|support|department)|\\baccounting\\b|maintenance|\\bbots?\\b|chatbot|\\bmonitor\\w*|\\b(?:deliver|install)\\w*|商务咨询|商务热线|账务|财务|机器人|维护|割接|监控|监测|送货|安装时间|营业厅");
+
     private static final Map<String, String> DAYS = days();
     private static final String DAY = "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\.?";
     private static final String DAY_SPAN = "(?:" + DAY + " ?(?:through|thru|to|until|-) ?" + DAY
@@ -39,15 +40,16 @@ final class SupportTimes implements ClauseReader {
                     + ")[^。;\\d]{0,10}?(上午|早上?|早)?(\\d{1,2})(?::(\\d{2})|[点时]半?)?(?:至|到|-|~)(下午|晚上?|晚)?(\\d{1,2})(?::(\\d{2})|[点时]半?)?");
 
     private static final Pattern GRAVEST = Pattern.compile(
-            "\\b(?:severity|priority|sev|level|class|category|cat|grade|tier|p)[- ]?(?:1|i|a|critical|level 1)\\b|\\bp1\\b|\\bcritical (?:faults?|incidents?|issues?|severity)|\\burgent\\b|(?:1级|一级|最高级|紧急|特级|重大|p1|s1)(?:故障|事件|告警|问题)?");
-    private static final Pattern RESPONSE = Pattern.compile("respon\\w*|acknowledg\\w*|call(?:s|ed)? back|响应");
+            "\\b(?:severity|priority|sev|level|class|category|cat|grade|tier|p)[- ]?(?:1|i|a|critical|level 1)\\b|\\bp1\\b|\\bcritical (?:faults?|incidents?|issues?|severity)|\\burgent\\b|\\bmost (?:serious|severe|urgent)|\\bemergenc|(?:1级|一级|最高级|紧急|特级|重大|p1|s1)(?:故障|事件|告警|问题)?");
+    private static final Pattern RESPONSE =
+            Pattern.compile("respon\\w*|\\banswer\\w*|acknowledg\\w*|call(?:s|ed)? back|响应");
     private static final Pattern TIME = Pattern.compile("(?<![\\d.])(\\d{1,3}) ?(minutes?|mins?|hours?|个?小时|分钟)");
     private static final Pattern RESTORE =
             Pattern.compile("restor\\w*|resolv\\w*|resolution|repair\\w*|fix|恢复|修复|解决|到达");
     private static final Pattern NOT_BINDING = Pattern.compile(
             "响应时间(?:仅)?(?:为|系)?目标|仅供参考|不作为(?:承诺|考核)|努力方向|response (?:times|targets) are (?:targets|goals|objectives) only|not (?:a )?(?:commitment|binding)");
-    private static final Pattern ROW_ONE =
-            Pattern.compile("^(?:(?:(?:severity|priority|sev|class|category|cat\\.?|level|grade|tier|prio) ?)?(?:1|a|i|one)|p-?1|s-?1|critical|urgent|emergency|highest|major|blocker)\\b|^(?:1级|1类|a级|s级|重大|紧急|特急|最高|特级|严重)");
+    private static final Pattern ROW_ONE = Pattern.compile(
+            "^(?:(?:(?:severity|priority|sev|class|category|cat\\.?|level|grade|tier|prio) ?)?(?:1|a|i|one)|p-?1|s-?1|critical|urgent|emergency|highest|major|blocker)\\b|^(?:1级|1类|a级|s级|重大|紧急|特急|最高|特级|严重)");
     private static final int HEADER_REACH = 3;
 
     @Override
@@ -63,7 +65,8 @@ final class SupportTimes implements ClauseReader {
 
     private static Optional<Finding> hours(Paper paper, Sentence sentence) {
         var text = sentence.text();
-        if (!SUPPORT.matcher(paper.around(sentence)).find() || ANOTHER_DESK.matcher(text).find()) {
+        if (!SUPPORT.matcher(paper.around(sentence)).find()
+                || ANOTHER_DESK.matcher(text).find()) {
             return Optional.empty();
         }
         boolean here = SUPPORT.matcher(text).find();

@@ -33,7 +33,8 @@ final class Surcharges implements ClauseReader {
             "not (?:a tax|required|imposed|set|mandated)|retained by|set by (?:us|the provider|the company)|our own");
     private static final Pattern OTHER = Pattern.compile(
             "terminat|late payment|interest|credit|not returned|port-?out|number transfer|activation|training|set-?up|one-?time|no (?:other )?(?:fee|surcharge)|availab|dispute|maximum|waive");
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?%|(?:us\\$|usd|\\$) ?\\d[\\d,]*+(?:\\.\\d+)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?%|(?:us\\$|usd|\\$) ?\\d[\\d,]*+(?:\\.\\d+)?");
     private static final Pattern CUT = Pattern.compile(", (?:and |plus )?|\\. |\\b(?:and|plus) ");
     private static final double SURE = 0.9;
     private static final double IN_A_ROW = 0.8;
@@ -48,7 +49,8 @@ final class Surcharges implements ClauseReader {
         paper.sentences().forEach(sentence -> items(paper, sentence, SURE, found));
         var named = found.stream()
                 .filter(finding -> finding.confidence() >= SURE)
-                .map(Finding::key).collect(Collectors.toSet());
+                .map(Finding::key)
+                .collect(Collectors.toSet());
         for (var line : paper.lines()) {
             var rows = new ArrayList<Finding>();
             items(paper, line, IN_A_ROW, rows);
@@ -78,8 +80,11 @@ final class Surcharges implements ClauseReader {
         var ends = new ArrayList<Integer>();
         var amounts = AMOUNT.matcher(item).results().toList();
         for (int i = 1; i < amounts.size(); i++) {
-            var cut = CUT.matcher(item).region(amounts.get(i - 1).end(), amounts.get(i).start());
-            if (cut.find() && FEE_WORD.matcher(item.substring(cut.end(), amounts.get(i).start())).find()) {
+            var cut = CUT.matcher(item)
+                    .region(amounts.get(i - 1).end(), amounts.get(i).start());
+            if (cut.find()
+                    && FEE_WORD.matcher(item.substring(cut.end(), amounts.get(i).start()))
+                            .find()) {
                 ends.add(cut.end());
             }
         }
@@ -87,8 +92,7 @@ final class Surcharges implements ClauseReader {
         return ends;
     }
 
-    private static Optional<Finding> read(
-            Paper paper, Sentence sentence, String item, int place, double confidence) {
+    private static Optional<Finding> read(Paper paper, Sentence sentence, String item, int place, double confidence) {
         if (!FEE_WORD.matcher(item).find() || OTHER.matcher(item).find()) {
             return Optional.empty();
         }
@@ -174,7 +178,7 @@ final class Surcharges implements ClauseReader {
         fees.put(
                 "admin",
                 Pattern.compile(
-                        "administrat|account (?:service|maintenance|management)|billing (?:fee|charge)|paper invoice|compliance fee"));
+                        "administrat|account (?:service|maintenance|management|fee|charge)|billing (?:fee|charge)|paper invoice|compliance fee"));
         fees.put(
                 "network",
                 Pattern.compile(

@@ -15,8 +15,8 @@ final class TerminationFees implements ClauseReader {
     private static final Pattern LEAVING = Pattern.compile(
             "\\b(?:terminat|cancel|discontinu|disconnect)\\w*|\\bearly\\b|\\bleav(?:e|es|ing)\\b|\\bend(?:s|ed|ing)? (?:the|this|a|an)\\b"
                     + "|\\bdefault|\\bexit|\\bquit|\\bwalk away|提前|解除|解约|退租|终止|退订|退网|销户|拆机|违约金");
-    private static final Pattern OTHER =
-            Pattern.compile("chronic|promotional credit|warranty|\\b(?:before|prior to) (?:the |its |your |our |any )?(?:service |actual |planned |scheduled |first )?(?:activat|install|deliver|turn-?up|commission|go-live|cut-?over|start|commenc|accept)"
+    private static final Pattern OTHER = Pattern.compile(
+            "chronic|promotional credit|warranty|\\b(?:before|prior to) (?:the |its |your |our |any )?(?:service |actual |planned |scheduled |first )?(?:activat|install|deliver|turn-?up|commission|go-live|cut-?over|start|commenc|accept)"
                     + "|(?:开通|竣工|交付|验收|实施|安装|上线|启用|起租)(?:之)?前|每逾期|未归还|未寄回");
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:pay|owe|due|liab|charge|fee|amount|invoice|bill|damages)\\w*|支付|承担|收取|缴|违约金|赔偿|计算|计收");

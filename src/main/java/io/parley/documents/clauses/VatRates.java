@@ -98,8 +98,7 @@ final class VatRates implements ClauseReader {
         value.put("authority", "GOVERNMENT");
         value.put("basis", "PCT_OF_CATEGORY");
         value.put(
-                "categories",
-                ORDER.stream().filter(rate.categories()::contains).toList());
+                "categories", ORDER.stream().filter(rate.categories()::contains).toList());
         value.put(
                 "rate",
                 new BigDecimal(percent)
@@ -115,8 +114,7 @@ final class VatRates implements ClauseReader {
         var kinds = new LinkedHashMap<String, Pattern>();
         kinds.put("SERVICE", Pattern.compile("安装|调试|实施|培训|技术服务|运维|上门|维保|咨询|开通费|驻场"));
         kinds.put("HARDWARE", Pattern.compile("话机|硬件|设备|终端|货物|货款|网关|耳机|商品|器材"));
-        kinds.put(
-                "PLATFORM", Pattern.compile("平台|坐席|座席|席位|账号|帐号|功能费|软件|信息技术|增值电信|云服务|许可|录音|saas|订阅|月租|套件|分机"));
+        kinds.put("PLATFORM", Pattern.compile("平台|坐席|座席|席位|账号|帐号|功能费|软件|信息技术|增值电信|云服务|许可|录音|saas|订阅|月租|套件|分机"));
         kinds.put("VOICE", Pattern.compile("语音|通话|通信|话费|基础电信|电话|号码|中继|线路"));
         kinds.put("SERVICE2", Pattern.compile("服务"));
         return kinds;
