@@ -19,7 +19,7 @@ final class Exclusions implements ClauseReader {
             "exclu|exception|(?:not|n't) (?:count|cover)|not cover|not count|doesn't count|don't count|no (?:credit|allowance)|除外|免责|例外|排除|不(?:予)?计|不(?:予)?赔|不(?:予)?补|不承担");
     private static final Pattern COUNTS = Pattern.compile(
             "\\b(?:do|does|shall|will) (?:also )?count\\b|\\bnot excluded|\\bare not exclu|\\b(?:counts?|counted|treated) as (?:an? )?(?:downtime|outage|unavailab)"
-                    + "|\\bremain\\w* (?:our|the provider|the company)|\\bnot an exclusion|不属于(?:免责|除外|不计|例外)|不(?:在|属)[^。;]{0,10}(?:不计入|免责|除外)|不作为免责|计入(?:中断|故障|不可用)(?!.*不计入)|由(?:乙方|[一-龥]{2,4})负责|不免除");
+                    + "|\\bremain\\w* (?:our|the provider|the company)|\\bnot an exclusion|不属于(?:免责|除外|不计|例外)|不(?:在|属)[^。;]{0,10}(?:不计入|免责|除外)|不作为免责|(?<!不)(?<!不予)(?<!不会)计入(?:中断|故障|不可用)(?!.*不计入)|由(?:乙方|[一-龥]{2,4})负责|不免除");
     /** That maintenance must be announced to the customer does not make the customer a cause. */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "mainten[^;]{0,120}(?:notif|announc|inform|advance|notice)|(?:notif|announc|notice)[^;]{0,120}mainten|(?:维护|检修|割接)[^;]{0,60}(?:通知|公告|告知)|(?:通知|公告|告知|提前)[^;]{0,60}(?:维护|检修|割接)");

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Precedence {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "conflict|inconsisten|discrepan|precedence|contradict|prevail|take priority|differ|不一致|冲突|抵触|矛盾|优先|歧义|不符");
+            "conflict|inconsisten|discrepan|precedence|contradict|prevail|take priority|differ|different things|不一致|冲突|抵触|矛盾|优先|歧义|不符");
     private static final Pattern LISTED = Pattern.compile(
             "(?:following|this|descending|in the) (?:order|sequence)|order of (?:precedence|priority)|highest (?:first|to lowest)|下列(?:顺序|次序)|以下(?:顺序|次序)|依次|(?:效力|优先|解释)(?:的)?(?:顺序|次序)");
     private static final Pattern WINS = Pattern.compile(
-            "\\b(?:prevails?|controls?|governs?|takes? (?:precedence|priority)|wins?|comes? first|(?:shall|will) (?:prevail|control|govern)|supersedes?|overrides?)\\b|优先|为准");
+            "\\b(?:prevails?|controls?|governs?|takes? (?:precedence|priority)|wins?|counts?|applies|comes? first|(?:shall|will) (?:prevail|control|govern)|supersedes?|overrides?)\\b|优先|为准");
     private static final Pattern DENIED = Pattern.compile("\\b(?:not|never|no)\\b[^;,]{0,12}$|不[^。;,]{0,4}$");
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?<sla>service[- ]level (?:agreement|schedule|addendum|commitment|exhibit|terms)s?|service quality schedule|service commitments?|\\bslas?\\b|服务等级协议|服务水平协议|服务等级|服务标准|质量承诺)"

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Promotions implements ClauseReader {
 
     private static final Pattern FREE = Pattern.compile(
-            "\\b(?:free|waived?|waives|no (?:monthly |recurring )*(?:charges?|fees?|cost|payment)|on (?:us|the house)|without charge|at no (?:cost|charge)|zero|not (?:billed|charged|invoiced))\\b|免收|免费|减免|免除|免(?:去)?(?:全部)?(?:月|坐席|账号|平台)|赠送|不收(?:取)?|免租");
+            "\\b(?:free|waived?|waives|no (?:monthly |recurring )*(?:charges?|fees?|cost|payment)|on (?:us|the house)|without charge|at no (?:cost|charge)|zero|not (?:billed|charged|invoiced))\\b|免收|免费|减免|免除|免(?:去|除|交|付|缴)?(?:全部)?(?:月|坐席|账号|平台|服务费|席位|租)|赠送|不收(?:取)?|免租");
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\d.])(?<pct>\\d{1,3}(?:\\.\\d+)?)% ?(?:off|discount|reduc\\w*|rebate|promotion\\w*|credit|less|lower|cheaper)"
                     + "|\\b(?:discount\\w*|reduc\\w*|lower\\w*|cut|off|save)\\b[^;.%]{0,40}?(?<![\\d.])(?<pct2>\\d{1,3}(?:\\.\\d+)?)%"
