@@ -15,7 +15,8 @@ final class Sentences {
     private static final String BULLET = "[•▪●◦·*\uf0b7\uf0a7‣-]\\s";
     private static final Pattern BEGINS =
             Pattern.compile("\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+[\\p{Lu}\"“]|[A-Z]\\.\\d{0,2}\\s"
-                    + "|\\((?:[a-zA-Z]|[ivx]{2,4})\\)\\s|" + BULLET + "|" + HAN_NUMBER
+                    + "|\\p{Lu}[\\p{L}\\d /&'(),-]{2,40}:\\s+\\S|\\p{IsHan}{2,10}[:：]|\\((?:[a-zA-Z]|[ivx]{2,4})\\)\\s|"
+                    + BULLET + "|" + HAN_NUMBER
                     + "|\\d{1,2}(?:\\.\\d{1,2}){0,2}[、.]?\\s*\\p{IsHan}(?<![年月日天个周小元分])).*");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+(?=[\\p{Lu}\"“])|[A-Z]\\.\\d{0,2}\\s+"

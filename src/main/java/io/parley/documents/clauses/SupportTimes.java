@@ -84,7 +84,12 @@ final class SupportTimes implements ClauseReader {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of("support.hours", String.join("; ", parts).replace("MON-SUN", "DAILY"), paper, sentence, here ? 0.9 : 0.5));
+                : Optional.of(Finding.of(
+                        "support.hours",
+                        String.join("; ", parts).replace("MON-SUN", "DAILY"),
+                        paper,
+                        sentence,
+                        here ? 0.9 : 0.5));
     }
 
     private static void collect(Matcher matcher, boolean daysFirst, List<String> parts) {
