@@ -9,8 +9,9 @@ final class ChineseNumbers {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
-    private static final String NUMERAL = "[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]";
-    private static final String COUNTED = "个|年|月|日|天|周|星期|小时|时(?!间)|分钟|元|次(?!性)|名|台|人|户|条|点|倍|季度|部|路|线|席|位|级|%|万";
+    private static final String NUMERAL = "[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟]";
+    private static final String COUNTED =
+            "工作日|自然日|账号|帐号|许可|用户|坐席|座席|分机|份|折|个|年|月|日|天|周|星期|小时|时(?!间)|分钟|元|次(?!性)|名|台|人|户|条|点|倍|季度|部|路|线|席|位|级|%|万";
 
     private static final Pattern FRACTION = Pattern.compile(
             "(百|千|万)分之(" + NUMERAL + "+(?:点" + NUMERAL + "+)?|\\d+(?:\\.\\d+)?)(?:\\(\\d+(?:\\.\\d+)?[%‰]\\))?");
@@ -62,7 +63,7 @@ final class ChineseNumbers {
         int sum = 0;
         int digit = 0;
         boolean placed = false;
-        for (char character : numeral.toCharArray()) {
+        for (char character : numeral.replace("廿", "二十").replace("卅", "三十").toCharArray()) {
             int place = place(character);
             if (place > 1) {
                 sum += Math.max(digit, digit == 0 && !placed ? 1 : digit) * place;

@@ -23,7 +23,11 @@ public final class ClauseFinder {
             new QuoteDates(),
             new SupportTimes(),
             new FeatureRows(),
-            new Certifications());
+            new Certifications(),
+            new EquipmentReturn(),
+            new Promotions(),
+            new VatRates(),
+            new SupportLanguages());
 
     private final Map<PaperLanguage, RulePack> packs = new EnumMap<>(PaperLanguage.class);
 
@@ -45,6 +49,6 @@ public final class ClauseFinder {
             }
             READERS.forEach(reader -> findings.addAll(reader.read(paper)));
         }
-        return new Selection(findings).proposals();
+        return new Selection(findings, Precedence.of(papers)).proposals();
     }
 }

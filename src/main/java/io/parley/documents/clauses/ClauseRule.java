@@ -25,6 +25,7 @@ record ClauseRule(
         double confidence) {
 
     private static final int SHORTLY = 70;
+    private static final double BY_HEADING = 0.08;
 
     Optional<Finding> read(String key, Paper paper, Sentence sentence) {
         var text = sentence.text();
@@ -40,6 +41,37 @@ record ClauseRule(
             }
         }
         return Optional.empty();
+    }
+
+    /** An answer right below its heading or question, of which the heading says what it is about. */
+    Optional<Finding> readBelow(String key, Paper paper, Sentence sentence) {
+        var above = sentence.heading() + ": ";
+        var text = above + sentence.text();
+        for (var pattern : find) {
+            var matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (matcher.start() < above.length()
+                        && matcher.end() > above.length()
+                        && fits(matcher, text)
+                        && (with == null || with.matcher(paper.around(sentence)).find())) {
+                    return value.fill(matcher, sentence)
+                            .map(filled -> Finding.of(
+                                    key,
+                                    filled,
+                                    paper,
+                                    sentence,
+                                    0,
+                                    matcher.end() - above.length(),
+                                    confidence - BY_HEADING));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The exact words cannot be taken from a heading. */
+    boolean quotesWords() {
+        return String.valueOf(value.template()).contains("$text");
     }
 
     private boolean fits(Matcher found, String text) {

@@ -23,7 +23,7 @@ final class CreditTiers implements ClauseReader {
     private static final Pattern CLOSED = Pattern.compile(
             "\\b(?:less than|below|under|not including|but not|lower than|exclusive)|<|(?<!不)(?:低于|少于|小于)|不足|不含|未达|不满|\\)$");
     private static final Pattern CREDIT_WORD =
-            Pattern.compile("credit|allowance|rebate|compensation|reduction|赔付|补偿|赔偿|抵扣|减免|返还|比例");
+            Pattern.compile("credit|allowance|rebate|compensation|reduction|赔付|补偿|赔偿|抵扣|减免|返还|扣减|抵减|比例");
     private static final Pattern AVAILABILITY_WORD = Pattern.compile("availab|uptime|service level|可用|在线率|percent");
     private static final Pattern NOTHING = Pattern.compile("\\bno (?:credit|allowance)|\\bnone\\b|无(?:赔付|补偿)?$|不赔|不补");
     private static final Pattern OTHER = Pattern.compile(

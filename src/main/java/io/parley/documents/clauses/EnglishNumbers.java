@@ -40,6 +40,12 @@ final class EnglishNumbers {
             Map.entry("thousand", 1000));
 
     private static final String WORD = "(?:" + String.join("|", WORDS.keySet()) + ")";
+    private static final Map<String, String> PARTS =
+            Map.of("half", "5", "quarter", "25", "quarters", "75", "tenth", "1");
+    private static final Pattern AND_A_PART = Pattern.compile(
+            "\\b(" + WORD + "(?:[- ]" + WORD + ")?|\\d{1,2}) and (?:one|a|three)[- ](half|quarters?|tenth)\\b");
+    private static final Pattern POINT =
+            Pattern.compile("\\b(" + WORD + "(?:[- ]" + WORD + ")?) point (" + WORD + ")(?:[- ](" + WORD + "))?\\b");
     private static final Pattern IN_WORDS = Pattern.compile("\\b(" + WORD + "(?:[- ]" + WORD
             + "|(?<=hundred|thousand) and " + WORD + "){0,6})\\b(?: ?\\( ?(\\d[\\d,]*(?:\\.\\d+)?) ?\\))?");
     private static final Pattern TWICE = Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?) ?\\( ?\\1 ?\\)");
@@ -50,10 +56,21 @@ final class EnglishNumbers {
     private EnglishNumbers() {}
 
     static NormalText in(NormalText text) {
-        return text.replacing(IN_WORDS, EnglishNumbers::digits)
+        return text.replacing(AND_A_PART, match -> plain(match.group(1)) + "." + PARTS.get(match.group(2)))
+                .replacing(POINT, EnglishNumbers::point)
+                .replacing(IN_WORDS, EnglishNumbers::digits)
                 .replacing(TWICE, match -> match.group(1))
                 .replacing(PERCENT_IN_BRACKETS, match -> match.group(1) + "%")
                 .replacing(PERCENT, match -> match.group(1) + "%");
+    }
+
+    private static String plain(String number) {
+        return Character.isDigit(number.charAt(0)) ? number : String.valueOf(value(number));
+    }
+
+    private static String point(MatchResult match) {
+        var second = match.group(3) == null ? "" : String.valueOf(value(match.group(3)));
+        return value(match.group(1)) + "." + value(match.group(2)) + second;
     }
 
     private static String digits(MatchResult match) {

@@ -12,13 +12,18 @@ import java.util.regex.Pattern;
 final class Exclusions implements ClauseReader {
 
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "\\bno credits?\\b[^;]{0,60}\\b(?:due|given|for|payable|apply)|\\b(?:do|does|shall|will) not (?:include|count|apply|be counted|constitute|qualify)"
+            "\\bno (?:service )?(?:credits?|allowances?|compensation|rebates?)\\b[^;]{0,60}\\b(?:due|given|for|payable|apply|made|arise|when|where|if)|\\b(?:is|are|be|constitutes?|counts? as) (?:not|no|never) (?:an? )?(?:considered )?(?:outages?|downtime|unavailab\\w*|interruptions?|failures?|service level)|\\b(?:don't|doesn't|won't|never) (?:count|pay|credit|include|cover|apply)|\\bnot (?:be )?(?:responsible|liable|eligible)|\\bnot our (?:fault|responsibility)|\\bleft out\\b|\\bleave out\\b|\\b(?:do|does|shall|will) not (?:include|count|apply|be counted|constitute|qualify)"
                     + "|\\b(?:not (?:counted|covered|included|considered|treated)|excluded|excludes?|excluding|exclusions?|exceptions?|disregarded)\\b"
                     + "|不(?:予)?计|不计入|除外|免责|不属于|不视为|不包括|剔除|不(?:予)?(?:赔付|补偿)");
-    private static final Pattern HEADING = Pattern.compile("exclu|exception|not covered|除外|免责|例外|排除");
+    private static final Pattern HEADING = Pattern.compile(
+            "exclu|exception|(?:not|n't) (?:count|cover)|not cover|not count|doesn't count|don't count|no (?:credit|allowance)|除外|免责|例外|排除|不(?:予)?计|不(?:予)?赔|不(?:予)?补|不承担");
     private static final Pattern COUNTS = Pattern.compile(
             "\\b(?:do|does|shall|will) (?:also )?count\\b|\\bnot excluded|\\bare not exclu|\\b(?:counts?|counted|treated) as (?:an? )?(?:downtime|outage|unavailab)"
-                    + "|\\bremain\\w* (?:our|the provider|the company)|\\bnot an exclusion|不属于免责|计入(?:中断|故障|不可用)(?!.*不计入)|由(?:乙方|[一-龥]{2,4})负责|不免除|不(?:在|属)[^。;]{0,4}除外");
+                    + "|\\bremain\\w* (?:our|the provider|the company)|\\bnot an exclusion|不属于(?:免责|除外|不计|例外)|不(?:在|属)[^。;]{0,10}(?:不计入|免责|除外)|不作为免责|(?<!不)(?<!不予)(?<!不会)计入(?:中断|故障|不可用)(?!.*不计入)|由(?:乙方|[一-龥]{2,4})负责|不免除");
+    /** That maintenance must be announced to the customer does not make the customer a cause. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "mainten[^;]{0,120}(?:notif|announc|inform|advance|notice)|(?:notif|announc|notice)[^;]{0,120}mainten|(?:维护|检修|割接)[^;]{0,60}(?:通知|公告|告知)|(?:通知|公告|告知|提前)[^;]{0,60}(?:维护|检修|割接)");
+
     private static final Map<String, Pattern> CAUSES = causes();
     private static final Pattern ANOTHER_LIST = Pattern.compile(
             "minim|shorter|less than|分钟|\\bindividual|\\boptional services|个别|\\btaxes\\b|\\busage\\b|是指|free or trial|不含税");
@@ -74,7 +79,10 @@ final class Exclusions implements ClauseReader {
         var found = new ArrayList<String>();
         CAUSES.forEach((name, pattern) -> {
             for (var part : text.split("[;。]")) {
-                if (!COUNTS.matcher(part).find() && pattern.matcher(part).find() && !found.contains(name)) {
+                if (!COUNTS.matcher(part).find()
+                        && !ANNOUNCED.matcher(part).find()
+                        && pattern.matcher(part).find()
+                        && !found.contains(name)) {
                     found.add(name);
                 }
             }
@@ -86,12 +94,15 @@ final class Exclusions implements ClauseReader {
         var causes = new LinkedHashMap<String, Pattern>();
         causes.put(
                 "CUSTOMER",
-                Pattern.compile("\\b(?:customer|subscriber|client)(?:'s)?\\b|\\byour\\b|\\byou\\b|甲方|客户(?!端|服务)|用户"));
-        causes.put("POWER", Pattern.compile("\\bpower\\b|\\belectric|供电|电源|停电|断电|市电|电力"));
+                Pattern.compile(
+                        "\\b(?:customer|subscriber|client)(?:'s)?\\b|\\byour\\b|\\byou\\b|甲方|客户(?!端|服务)|用户|采购方|需方|买方|委托方|贵方|贵司|使用方"));
+        causes.put(
+                "POWER",
+                Pattern.compile("\\bpower\\b|\\bblackouts?\\b|\\bbrownouts?\\b|\\belectric|供电|电源|停电|断电|市电|电力"));
         causes.put(
                 "CARRIER",
                 Pattern.compile(
-                        "\\bcarriers?\\b|\\btelephone (?:network|compan)|\\bthird[- ]part|\\bupstream|\\binternet (?:service )?providers?\\b|\\bpstn\\b|\\bother (?:operators|providers|networks)"
+                        "\\bcarriers?\\b|\\btelephone (?:network|compan)|\\bthird[- ]part|\\bother (?:phone|telecom\\w*) compan|\\blast[- ]mile|\\b(?:public|your) internet|\\binternet (?:access|connection)|\\baccess providers?|\\bupstream|\\binternet (?:service )?providers?\\b|\\bpstn\\b|\\bother (?:operators|providers|networks)"
                                 + "|运营商|第三方|上游|网间|互联互通|骨干网"));
         return causes;
     }

@@ -16,12 +16,14 @@ final class MaintenanceWindow implements ClauseReader {
     private static final Pattern NOTICE = Pattern.compile(
             "(?<![\\d.:])(?<n>\\d{1,3})[ -](?<unit>(?:business |working |calendar )?(?:hour|day|week)s?)\\b'?(?: ?\\(\\d+ hours?\\))?[^;]{0,40}?\\b(?:notice|before|advance|ahead|prior|earlier|beforehand)\\b"
                     + "|\\b(?:notice|announced|notif\\w+)\\b[^;]{0,60}?(?:at least|not less than|no less than|minimum of) (?<n2>\\d{1,3})[ -](?<unit2>(?:business )?(?:hour|day|week)s?)"
-                    + "|提前(?:至少|不少于)?(?<n3>\\d{1,3})(?<unit3>个?小时|个?工作日|日|天)");
+                    + "|提前(?:至少|不少于)?(?<n3>\\d{1,3})(?<unit3>个?小时|个?工作日|日|天)|(?:不少于|至少)(?<n4>\\d{1,3})(?<unit4>个?小时|个?工作日|日|天)(?:前|之前|以前)?(?:通知|公告|告知)");
     private static final Pattern CAP = Pattern.compile(
             "\\b(?:not exceed(?:ing)?|exceeds?|up to|limited to|maximum (?:of|is)|no more than|not more than|at most|capped at|cap of|total of|longer than)\\b[^;\\d]{0,40}(?<n>\\d{1,3}) (?<unit>(?:hour|minute)s?)\\b[^;]{0,40}?\\b(?:month|total|quarter|aggregate|cumulative)"
                     + "|\\b(?:month|monthly)\\b[^;]{0,50}?\\b(?:not exceed|exceed|limited to|no more than|not more than|at most|capped at|maximum of)\\b[^;\\d]{0,20}(?<n2>\\d{1,3}) (?<unit2>(?:hour|minute)s?)"
                     + "|(?:每月|单月|当月|月度|自然月)[^。;]{0,16}?(?:不(?:得)?超过|上限[为是]?|最多|最长|至多|限)[^。;\\d]{0,6}(?<n3>\\d{1,3})(?<unit3>个?小时|分钟)"
-                    + "|(?:不(?:得)?超过|最多)(?<n4>\\d{1,3})(?<unit4>个?小时|分钟)(?:/月|每月)");
+                    + "|(?:不(?:得)?超过|最多)(?<n4>\\d{1,3})(?<unit4>个?小时|分钟)(?:/月|每月)"
+                    + "|(?:每月|单月|当月|月度|自然月)[^。;\\d]{0,12}?以(?<n5>\\d{1,3})(?<unit5>个?小时|分钟)为限|(?:每月|单月|当月|自然月)[^。;\\d]{0,14}?(?<n6>\\d{1,3})(?<unit6>个?小时|分钟)(?:以内|之内|内|为上限|封顶)"
+                    + "|\\b(?<n7>\\d{1,3}) (?<unit7>(?:hour|minute)s?) (?:a|per|each|in any|in each|in a|every|of each) (?:calendar )?month\\b[^;]{0,24}\\b(?:at most|maximum|max|limit|cap|no more)");
     private static final Pattern EMERGENCY = Pattern.compile("emergency|urgent|紧急");
     private static final int NEIGHBOURS = 3;
 
@@ -79,7 +81,7 @@ final class MaintenanceWindow implements ClauseReader {
     }
 
     private static Quantity quantity(Matcher matcher) {
-        for (var suffix : List.of("", "2", "3", "4")) {
+        for (var suffix : List.of("", "2", "3", "4", "5", "6", "7")) {
             if (matcher.namedGroups().containsKey("n" + suffix) && matcher.group("n" + suffix) != null) {
                 return new Quantity(Integer.parseInt(matcher.group("n" + suffix)), matcher.group("unit" + suffix));
             }

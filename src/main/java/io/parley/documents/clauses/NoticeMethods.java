@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 final class NoticeMethods implements ClauseReader {
 
     private static final Map<String, Pattern> METHODS = methods();
-    private static final Pattern EN_NOTICE =
-            Pattern.compile("\\bnoti(?:ce|fi|fy)|\\bcancellation request|\\bsuch notices?");
-    private static final Pattern ZH_NOTICE = Pattern.compile("通知|告知|送达|函件|寄达");
+    private static final Pattern EN_NOTICE = Pattern.compile(
+            "\\bnoti(?:ce|fi|fy)|\\b(?:tell|let|inform|write to) us\\b|\\bletting us know|\\btelling us|\\b(?:end|stop|cancel) (?:your|the|its) (?:plan|service|contract|subscription|agreement)\\b|\\bcancellation request|\\bsuch notices?");
+    private static final Pattern ZH_NOTICE = Pattern.compile("通知|告知|送达|函件|寄达|书面提出|书面声明|知会");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:sent|send|given|giv(?:e|ing)|made|deliver\\w*|submit\\w*|serv(?:ed|ice)|by|via|through"
-                    + "|using|post(?:ed)?)\\b|方式|送达|寄|通过|以|采用|发送");
+                    + "|using|post(?:ed)?|in|use|write|enter(?:ed)?|log(?:ged)?)\\b|方式|送达|寄|通过|以|采用|发送");
     private static final Pattern ENDING =
             Pattern.compile("renew|cancel|terminat|end of the|prevent|non-renewal|expir|续|期满|届满|到期|终止|顺延");
     private static final Pattern FORMAL = Pattern.compile(
@@ -23,9 +23,12 @@ final class NoticeMethods implements ClauseReader {
     private static final Pattern OTHER =
             Pattern.compile("maintenance|invoice|incident|price|administrator|credit|fraud|维护|账单|故障|赔付|割接");
     private static final Pattern DENIAL = Pattern.compile(
-            "\\bnot\\b|\\bexcept|other than|\\bno\\b|insufficient|invalid|无效|不(?:予|被|视为|得|构成|接受|作为|能)|除外");
-    private static final Pattern PARTS = Pattern.compile("[;。]|,? but |, (?=and not\\b)|, (?=not by\\b)|,(?=[^,]*无效)");
+            "\\bnot\\b|n't\\b|\\bnever\\b|\\bexcept|other than|\\bno\\b|insufficient|invalid|无效|不(?:予|被|视为|得|构成|接受|作为|能|发生|产生|具有|具备|算|认可|足以)|除外");
+    private static final Pattern PARTS = Pattern.compile(
+            "[;。]|,? but |, (?=and not\\b)|, (?=not by\\b)|, (?=[^,;]{0,60}\\b(?:not (?:suffic|valid|accept|count|enough|effective|recogni)|insufficient|invalid|doesn't count|don't count|isn't enough|won't do|never))|(?<!的),(?=[^,]{0,40}(?:的,)?[^,]{0,6}不(?:发生|产生|具有|具备|算|认可|生效|足以))|,(?=[^,]*无效)");
 
+    private static final Pattern HOW_TO = Pattern.compile(
+            "^(?:please |simply |just )?(?:send|use|do|you (?:can|may|must|should)|to do (?:so|this)|it (?:must|may|can|shall|should)|this (?:must|may|can)|both|either|write|e-?mail|go to|log in)\\b|提交|发送|寄送|寄至|登录|办理");
     private static final double SURE = 0.88;
     private static final double PERHAPS = 0.6;
 
@@ -38,7 +41,7 @@ final class NoticeMethods implements ClauseReader {
         var notice = paper.language() == PaperLanguage.ZH ? ZH_NOTICE : EN_NOTICE;
         for (var sentence : paper.sentences()) {
             var text = sentence.text();
-            if (notice.matcher(text).find()
+            if ((notice.matcher(text).find() || howTo(paper, sentence, notice))
                     && VERB.matcher(text).find()
                     && !OTHER.matcher(text).find()) {
                 var methods = methods(text);
@@ -54,6 +57,18 @@ final class NoticeMethods implements ClauseReader {
             }
         }
         return found;
+    }
+
+    /** "You can also e-mail us" right after the sentence about ending the contract. */
+    private static boolean howTo(Paper paper, Sentence sentence, Pattern notice) {
+        if (sentence.place() == 0 || !HOW_TO.matcher(sentence.text()).find()) {
+            return false;
+        }
+        var before = paper.sentences().get(sentence.place() - 1);
+        return before.heading().equals(sentence.heading())
+                && notice.matcher(before.text()).find()
+                && ENDING.matcher(before.text()).find()
+                && !OTHER.matcher(before.text()).find();
     }
 
     private static double confidence(Paper paper, Sentence sentence) {
@@ -86,13 +101,15 @@ final class NoticeMethods implements ClauseReader {
         methods.put(
                 "COURIER",
                 Pattern.compile(
-                        "\\bcourier|\\bovernight (?:delivery|carrier|mail|express)|recogni[sz]ed (?:overnight )?carrier|(?<!特)快递(?!专)|顺丰|速递"));
+                        "\\bcouriers?|\\bfedex\\b|\\bups\\b|\\bdhl\\b|\\bovernight (?:delivery|carrier|mail|express)|recogni[sz]ed (?:overnight )?carrier|(?<!特)快递(?!专)|顺丰|速递"));
         methods.put("EMS", Pattern.compile("\\bems\\b|ems|特快专递"));
-        methods.put("EMAIL", Pattern.compile("\\be-?mails?\\b|\\belectronic mail|电子邮件|电邮|电子邮箱"));
+        methods.put(
+                "EMAIL",
+                Pattern.compile("\\be-?mails?\\b|\\belectronic mail|电子邮件|电邮|电子邮箱|(?<!专递|快递|特快)邮件(?!快递|专递)|邮箱|e-?mail"));
         methods.put(
                 "PORTAL",
                 Pattern.compile(
-                        "\\bportal\\b|\\bonline account|\\badmin(?:istration)? console|\\bdashboard\\b|门户|管理后台|自助服务平台|控制台"));
+                        "\\bportal\\b|\\bonline account|\\badmin(?:istration)? console|\\bdashboard\\b|\\bcontrol panel|\\bself-?service|\\bmy account\\b|\\bcustomer (?:area|zone|account page)|门户|自助平台|自服务|网上营业厅|管理平台|客户中心|管理后台|自助服务平台|控制台"));
         return methods;
     }
 }

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The rules of one language, read from {@code clauses/*.yaml}; docs/clause-finder.md explains the file. */
 final class RulePack implements ClauseReader {
 
+    private static final int SHORT_ANSWER = 160;
     private static final double USUALLY_RIGHT = 0.8;
 
     /** Ready-made parts of patterns; the order matters, longer names come first. */
@@ -74,7 +75,20 @@ final class RulePack implements ClauseReader {
                             .ifPresent(finding -> findings.add(finding.in(group.unit())));
                 }
             }
+            if (answersHeading(paper, sentence) && group.concerns(sentence.heading() + sentence.text())) {
+                group.rules().stream()
+                        .filter(rule -> !rule.quotesWords())
+                        .forEach(rule -> rule.readBelow(group.key(), paper, sentence)
+                                .ifPresent(finding -> findings.add(finding.in(group.unit()))));
+            }
         }
+    }
+
+    private static boolean answersHeading(Paper paper, Sentence sentence) {
+        return sentence.place() > 0
+                && sentence.text().length() <= SHORT_ANSWER
+                && !sentence.heading().isEmpty()
+                && paper.sentences().get(sentence.place() - 1).text().endsWith(sentence.heading());
     }
 
     List<String> keys() {
@@ -134,6 +148,13 @@ final class RulePack implements ClauseReader {
         var parts = new LinkedHashMap<String, String>();
         parts.put("~~", "[^;]{0,160}?");
         parts.put("~", "[^;]{0,70}?");
+        parts.put(
+                "{seats}",
+                "(?:seats?|users?|stations?|lines?|licen[sc]es?|extensions?|endpoints?|agents?|subscriptions?)");
+        parts.put("{prices}", "(?:rates?|prices?|charges?|fees?|pricing|mrcs?|tariffs?)");
+        parts.put("{sitz}", "(?:坐席|座席|席位|用户|分机|账号|帐号|许可|终端|工位|授权|端口)");
+        parts.put("{we}", "(?:乙方|我方|我司|我们|本公司|公司|服务商|服务方|供应方|供方|供应商|受托方|提供方|卖方)");
+        parts.put("{you}", "(?:甲方|客户|用户|采购方|需方|买方|委托方|订购方|使用方|贵方|贵司|您)");
         for (var second : List.of("", "2")) {
             parts.put("{n" + second + "}", "(?<n" + second + ">(?<![\\d.,$¥])\\d{1,4}(?![\\d%]|[.,]\\d))");
             parts.put("{pct" + second + "}", "(?<pct" + second + ">(?<![\\d.,])\\d{1,3}(?:\\.\\d{1,5})?)%");

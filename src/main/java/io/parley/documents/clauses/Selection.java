@@ -15,12 +15,16 @@ final class Selection {
 
     private static final double TOO_DOUBTFUL = 0.45;
     private static final Set<String> WITHOUT_RENEWAL = Set.of("NONE", "EXPRESS");
-    /** A quotation only repeats what a contract says better; its own statements count where the contract has none. */
-    private static final double ANOTHER_RANK = 0.12;
+    private static final Set<String> COMMERCIAL = Set.of("scope.", "promo.", "quote.");
+    private static final double OF_ANOTHER = 0.12;
+    /** Below this a document other than a quotation is not said to contradict another. */
+    private static final double SURE_ENOUGH = 0.75;
 
     private final Map<String, List<Finding>> byKey = new LinkedHashMap<>();
+    private final Precedence precedence;
 
-    Selection(List<Finding> findings) {
+    Selection(List<Finding> findings, Precedence precedence) {
+        this.precedence = precedence;
         findings.stream()
                 .filter(finding -> finding.confidence() >= TOO_DOUBTFUL)
                 .forEach(finding -> byKey.computeIfAbsent(finding.key(), key -> new ArrayList<>())
@@ -33,15 +37,23 @@ final class Selection {
             if (makesSense(key)) {
                 var governing = best(findings);
                 proposals.add(proposal(governing, true));
-                findings.stream()
-                        .filter(other -> other.paper() != governing.paper())
-                        .filter(other -> other.paper().kind() == PaperKind.QUOTE)
-                        .filter(other -> !other.value().equals(governing.value()))
-                        .max(Comparator.comparingDouble(Finding::confidence))
-                        .ifPresent(other -> proposals.add(proposal(other, false)));
+                contradictions(findings, governing).forEach(other -> proposals.add(proposal(other, false)));
             }
         });
         return List.copyOf(proposals);
+    }
+
+    /** What each other document says otherwise, at its surest. */
+    private static List<Finding> contradictions(List<Finding> findings, Finding governing) {
+        var surest = new LinkedHashMap<String, Finding>();
+        findings.stream()
+                .filter(other -> other.paper() != governing.paper())
+                .filter(other -> other.paper().kind() == PaperKind.QUOTE || other.confidence() >= SURE_ENOUGH)
+                .forEach(other -> surest.merge(
+                        other.paper().name(), other, (one, more) -> more.confidence() > one.confidence() ? more : one));
+        return surest.values().stream()
+                .filter(other -> !other.value().equals(governing.value()))
+                .toList();
     }
 
     private boolean makesSense(String key) {
@@ -54,17 +66,25 @@ final class Selection {
     }
 
     /** The surest, where a document that comes first is believed before one that is a little surer. */
-    private static Finding best(List<Finding> findings) {
+    private Finding best(List<Finding> findings) {
         return findings.stream()
-                .max(Comparator.comparingDouble(Selection::weight)
+                .max(Comparator.comparingDouble(this::weight)
                         .thenComparing(Comparator.comparingInt(
                                         (Finding finding) -> finding.sentence().place())
                                 .reversed()))
                 .orElseThrow();
     }
 
-    private static double weight(Finding finding) {
-        return finding.confidence() - (finding.paper().kind() == PaperKind.QUOTE ? ANOTHER_RANK : 0);
+    private double weight(Finding finding) {
+        return finding.confidence() - handicap(finding);
+    }
+
+    /** How many seats and which months are free is the quotation's to say. */
+    private double handicap(Finding finding) {
+        boolean quote = finding.paper().kind() == PaperKind.QUOTE;
+        return COMMERCIAL.stream().anyMatch(finding.key()::startsWith)
+                ? quote ? 0 : OF_ANOTHER
+                : precedence.handicap(finding.paper().kind());
     }
 
     private static Proposal proposal(Finding finding, boolean governing) {

@@ -15,14 +15,15 @@ final class Sentences {
     private static final String BULLET = "[•▪●◦·*\uf0b7\uf0a7‣-]\\s";
     private static final Pattern BEGINS =
             Pattern.compile("\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+[\\p{Lu}\"“]|[A-Z]\\.\\d{0,2}\\s"
-                    + "|\\((?:[a-zA-Z]|[ivx]{2,4})\\)\\s|" + BULLET + "|" + HAN_NUMBER
+                    + "|\\p{Lu}[\\p{L}\\d /&'(),-]{2,40}:\\s+\\S|\\p{IsHan}{2,10}[:：]|\\((?:[a-zA-Z]|[ivx]{2,4})\\)\\s|"
+                    + BULLET + "|" + HAN_NUMBER
                     + "|\\d{1,2}(?:\\.\\d{1,2}){0,2}[、.]?\\s*\\p{IsHan}(?<![年月日天个周小元分])).*");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+(?=[\\p{Lu}\"“])|[A-Z]\\.\\d{0,2}\\s+"
                     + "|\\([a-zA-Z0-9]{1,3}\\)\\s+|" + BULLET + "\\s*|(?:" + HAN_NUMBER + ")\\s*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}[、.]?\\s*(?=\\p{IsHan})|\\d{1,2}[、.]?\\s+(?=\\p{IsHan}))");
     private static final Pattern STOP = Pattern.compile("(?<=[。！？!?])(?![”\"」)）])"
-            + "|(?<![.\\s(][A-Za-z]\\.)(?<!\\b(?:No|no|nos|Inc|Co|Ltd|Corp|Sec|Art|incl|approx|Attn|Mr|Ms|Mrs|Dr|St|vs|cf|para|rev|min|max|ext|dept)\\.)"
+            + "|(?<!\\.\\.)(?<![.\\s(][A-Za-z]\\.)(?<!\\b(?:No|no|nos|Inc|Co|Ltd|Corp|Sec|Art|incl|approx|Attn|Mr|Ms|Mrs|Dr|St|vs|cf|para|rev|min|max|ext|dept)\\.)"
             + "(?<!e\\.g\\.|i\\.e\\.|U\\.S\\.|[ap]\\.m\\.)(?<=\\.[\"”)]?)\\s+(?=[\"“(]?[\\p{Lu}\\d$])"
             + "|(?<=[ap]\\.m\\.)\\s+(?=(?:The|We|Our|All|In|If|On|No|A|An|Any|Each|For|You|Customer|Emergency)\\b)");
     private static final Pattern UNFINISHED = Pattern.compile(
@@ -156,7 +157,7 @@ final class Sentences {
         var stripped = text.strip();
         return stripped.length() <= LONGEST_HEADING
                 && !stripped.contains("\n")
-                && !stripped.matches(".*[.;:,。；：，%?？].?")
+                && !stripped.matches(".*[.;:,。；：，%].?")
                 && !stripped.matches(".*\\d\\s*%?$")
                 && !ROW_ENDS.matcher(stripped).matches();
     }

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class SupportTimes implements ClauseReader {
 
     private static final Pattern SUPPORT = Pattern.compile(
-            "\\bsupport|help ?(?:desk|line)|service desk|technical assistance|\\bassistance|customer (?:care|service)|repair|trouble|\\bnoc\\b|operations cent|\\bhotline|answer|staffed|reach"
+            "\\bsupport|help ?(?:desk|line)|service desk|technical assistance|\\bassistance|customer (?:care|service)|\\bhelp\\b|\\bcall us|\\bour (?:people|team|agents|engineers)|repair|trouble|\\bnoc\\b|operations cent|\\bhotline|answer|staffed|reach"
                     + "|客服|热线|支持|服务台|申告|报障|值守|坐席服务|受理|接听|技术服务");
     private static final Pattern ALWAYS = Pattern.compile(
-            "\\b24 ?[x/*] ?7|\\b7 ?[x/*] ?24|\\b24-7\\b|\\b24 hours (?:a|per|each|every) day(?!,? ?(?:monday|on business|5 days|mon\\b))|around the clock|\\bday and night\\b|\\bat any hour|\\b24 hours, 7 days|7x24|24小时|全天候|7\\*24");
+            "\\b24 ?[x/*] ?7|\\b7 ?[x/*] ?24|\\b24-7\\b|\\b24 hours (?:a|per|each|every) day(?!,? ?(?:monday|on business|5 days|mon\\b))|around the clock|\\bround-the-clock|24/7|\\bevery hour of every day|\\b24 hours every day|\\bday or night|\\bday and night\\b|\\bat any hour|\\b24 hours, 7 days|7x24|24小时(?!内|之内|以内|前|后|响应|到)|全天候|7\\*24");
     private static final Pattern NOT_ALWAYS = Pattern.compile(
             "premier|premium|optional|upgrade|additional (?:fee|charge)|另购|增值|选购|platform available|monitored");
+    /** Hours of people who do not mend anything, hours of work on the network, and hours of machines. */
+    private static final Pattern ANOTHER_DESK = Pattern.compile(
+            "\\bsales\\b|\\bbilling (?:questions?|enquir\\w*|inquir\\w*|hours|support|department)|\\baccounting\\b|maintenance|\\bbots?\\b|chatbot|\\bmonitor\\w*|\\b(?:deliver|install)\\w*|商务咨询|商务热线|账务|财务|机器人|维护|割接|监控|监测|送货|安装时间|营业厅");
+
     private static final Map<String, String> DAYS = days();
     private static final String DAY = "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\.?";
     private static final String DAY_SPAN = "(?:" + DAY + " ?(?:through|thru|to|until|-) ?" + DAY
@@ -36,24 +40,23 @@ final class SupportTimes implements ClauseReader {
                     + ")[^。;\\d]{0,10}?(上午|早上?|早)?(\\d{1,2})(?::(\\d{2})|[点时]半?)?(?:至|到|-|~)(下午|晚上?|晚)?(\\d{1,2})(?::(\\d{2})|[点时]半?)?");
 
     private static final Pattern GRAVEST = Pattern.compile(
-            "\\b(?:severity|priority|sev|level|p)[- ]?(?:1|i|a|critical|level 1)\\b|\\bp1\\b|\\bcritical (?:faults?|incidents?|issues?|severity)|\\burgent\\b|(?:1级|一级|最高级|紧急|特级|重大|p1|s1)(?:故障|事件|告警|问题)?");
-    private static final Pattern RESPONSE = Pattern.compile("respon\\w*|acknowledg\\w*|call(?:s|ed)? back|响应");
+            "\\b(?:severity|priority|sev|level|class|category|cat|grade|tier|p)[- ]?(?:1|i|a|critical|level 1)\\b|\\bp1\\b|\\bcritical (?:faults?|incidents?|issues?|severity)|\\burgent\\b|\\bmost (?:serious|severe|urgent)|\\bemergenc|(?:1级|一级|最高级|紧急|特级|重大|p1|s1)(?:故障|事件|告警|问题)?");
+    private static final Pattern RESPONSE =
+            Pattern.compile("respon\\w*|\\banswer\\w*|acknowledg\\w*|call(?:s|ed)? back|响应");
     private static final Pattern TIME = Pattern.compile("(?<![\\d.])(\\d{1,3}) ?(minutes?|mins?|hours?|个?小时|分钟)");
     private static final Pattern RESTORE =
             Pattern.compile("restor\\w*|resolv\\w*|resolution|repair\\w*|fix|恢复|修复|解决|到达");
     private static final Pattern NOT_BINDING = Pattern.compile(
             "响应时间(?:仅)?(?:为|系)?目标|仅供参考|不作为(?:承诺|考核)|努力方向|response (?:times|targets) are (?:targets|goals|objectives) only|not (?:a )?(?:commitment|binding)");
-    private static final Pattern ROW_ONE =
-            Pattern.compile("^(?:1|p1|s1|critical|a|i|urgent|severity 1|priority 1|1级|重大|紧急)\\b");
+    private static final Pattern ROW_ONE = Pattern.compile(
+            "^(?:(?:(?:severity|priority|sev|class|category|cat\\.?|level|grade|tier|prio) ?)?(?:1|a|i|one)|p-?1|s-?1|critical|urgent|emergency|highest|major|blocker)\\b|^(?:1级|1类|a级|s级|重大|紧急|特急|最高|特级|严重)");
     private static final int HEADER_REACH = 3;
 
     @Override
     public List<Finding> read(Paper paper) {
         var found = new ArrayList<Finding>();
         for (var sentence : paper.sentences()) {
-            if (paper.kind() != PaperKind.SLA) {
-                hours(paper, sentence).ifPresent(found::add);
-            }
+            hours(paper, sentence).ifPresent(found::add);
             response(paper, sentence).ifPresent(found::add);
         }
         paper.lines().forEach(line -> row(paper, line).ifPresent(found::add));
@@ -62,7 +65,8 @@ final class SupportTimes implements ClauseReader {
 
     private static Optional<Finding> hours(Paper paper, Sentence sentence) {
         var text = sentence.text();
-        if (!SUPPORT.matcher(paper.around(sentence)).find()) {
+        if (!SUPPORT.matcher(paper.around(sentence)).find()
+                || ANOTHER_DESK.matcher(text).find()) {
             return Optional.empty();
         }
         boolean here = SUPPORT.matcher(text).find();
@@ -80,7 +84,12 @@ final class SupportTimes implements ClauseReader {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of("support.hours", String.join("; ", parts), paper, sentence, here ? 0.9 : 0.5));
+                : Optional.of(Finding.of(
+                        "support.hours",
+                        String.join("; ", parts).replace("MON-SUN", "DAILY"),
+                        paper,
+                        sentence,
+                        here ? 0.9 : 0.5));
     }
 
     private static void collect(Matcher matcher, boolean daysFirst, List<String> parts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Taxes and fees on top of the prices: rows of the table or items of the list that prints them. */
 final class Surcharges implements ClauseReader {
@@ -32,7 +33,12 @@ final class Surcharges implements ClauseReader {
             "not (?:a tax|required|imposed|set|mandated)|retained by|set by (?:us|the provider|the company)|our own");
     private static final Pattern OTHER = Pattern.compile(
             "terminat|late payment|interest|credit|not returned|port-?out|number transfer|activation|training|set-?up|one-?time|no (?:other )?(?:fee|surcharge)|availab|dispute|maximum|waive");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?%|(?:us\\$|usd|\\$) ?\\d[\\d,]*+(?:\\.\\d+)?");
+    private static final Pattern CUT = Pattern.compile(", (?:and |plus )?|\\. |\\b(?:and|plus) ");
     private static final double SURE = 0.9;
+    private static final double IN_A_ROW = 0.8;
+    private static final double IN_A_MESS = 0.7;
 
     @Override
     public List<Finding> read(Paper paper) {
@@ -40,17 +46,53 @@ final class Surcharges implements ClauseReader {
             return List.of();
         }
         var found = new ArrayList<Finding>();
-        for (var sentence : paper.sentences()) {
-            int from = 0;
-            for (var item : sentence.text().split(";")) {
-                read(paper, sentence, item, from).ifPresent(found::add);
-                from += item.length() + 1;
-            }
+        paper.sentences().forEach(sentence -> items(paper, sentence, SURE, found));
+        var named = found.stream()
+                .filter(finding -> finding.confidence() >= SURE)
+                .map(Finding::key)
+                .collect(Collectors.toSet());
+        for (var line : paper.lines()) {
+            var rows = new ArrayList<Finding>();
+            items(paper, line, IN_A_ROW, rows);
+            rows.stream().filter(row -> !named.contains(row.key())).forEach(found::add);
         }
         return found;
     }
 
-    private static Optional<Finding> read(Paper paper, Sentence sentence, String item, int place) {
+    private static void items(Paper paper, Sentence sentence, double confidence, List<Finding> found) {
+        int from = 0;
+        for (var item : sentence.text().split(";")) {
+            int begin = 0;
+            var ends = ends(item);
+            // rows of a table that ran together: the words behind the amount may belong to the next one
+            boolean ranTogether = AMOUNT.matcher(item).results().count() > ends.size() + 1;
+            for (int end : ends) {
+                read(paper, sentence, item.substring(begin, end), from + begin, ranTogether ? IN_A_MESS : confidence)
+                        .ifPresent(found::add);
+                begin = end;
+            }
+            from += item.length() + 1;
+        }
+    }
+
+    /** Where the words about each amount end: at the first comma or "and" behind it, the last at the end. */
+    private static List<Integer> ends(String item) {
+        var ends = new ArrayList<Integer>();
+        var amounts = AMOUNT.matcher(item).results().toList();
+        for (int i = 1; i < amounts.size(); i++) {
+            var cut = CUT.matcher(item)
+                    .region(amounts.get(i - 1).end(), amounts.get(i).start());
+            if (cut.find()
+                    && FEE_WORD.matcher(item.substring(cut.end(), amounts.get(i).start()))
+                            .find()) {
+                ends.add(cut.end());
+            }
+        }
+        ends.add(item.length());
+        return ends;
+    }
+
+    private static Optional<Finding> read(Paper paper, Sentence sentence, String item, int place, double confidence) {
         if (!FEE_WORD.matcher(item).find() || OTHER.matcher(item).find()) {
             return Optional.empty();
         }
@@ -79,7 +121,7 @@ final class Surcharges implements ClauseReader {
             } else {
                 value.put("amount", Quantity.money(money.group(1)));
             }
-            return Finding.of("fee." + fee, value, paper, sentence, place, place + item.length(), SURE)
+            return Finding.of("fee." + fee, value, paper, sentence, place, place + item.length(), confidence)
                     .named(label(sentence, place, amount));
         });
     }
@@ -136,7 +178,7 @@ final class Surcharges implements ClauseReader {
         fees.put(
                 "admin",
                 Pattern.compile(
-                        "administrat|account (?:service|maintenance|management)|billing (?:fee|charge)|paper invoice|compliance fee"));
+                        "administrat|account (?:service|maintenance|management|fee|charge)|billing (?:fee|charge)|paper invoice|compliance fee"));
         fees.put(
                 "network",
                 Pattern.compile(

@@ -14,14 +14,15 @@ final class TerminationFees implements ClauseReader {
     private static final String KEY = "etf";
     private static final Pattern LEAVING = Pattern.compile(
             "\\b(?:terminat|cancel|discontinu|disconnect)\\w*|\\bearly\\b|\\bleav(?:e|es|ing)\\b|\\bend(?:s|ed|ing)? (?:the|this|a|an)\\b"
-                    + "|\\bdefault|提前|解除|解约|退租|终止|违约金");
-    private static final Pattern OTHER =
-            Pattern.compile("chronic|promotional credit|warranty|before activation|prior to activation");
+                    + "|\\bdefault|\\bexit|\\bquit|\\bwalk away|提前|解除|解约|退租|终止|退订|退网|销户|拆机|违约金");
+    private static final Pattern OTHER = Pattern.compile(
+            "chronic|promotional credit|warranty|\\b(?:before|prior to) (?:the |its |your |our |any )?(?:service |actual |planned |scheduled |first )?(?:activat|install|deliver|turn-?up|commission|go-live|cut-?over|start|commenc|accept)"
+                    + "|(?:开通|竣工|交付|验收|实施|安装|上线|启用|起租)(?:之)?前|每逾期|未归还|未寄回");
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:pay|owe|due|liab|charge|fee|amount|invoice|bill|damages)\\w*|支付|承担|收取|缴|违约金|赔偿|计算|计收");
     private static final Pattern REMAINING = Pattern.compile(
             "remain\\w*|\\bbalance\\b|\\bleft\\b|unexpired|through the end|to the end|would have (?:been|become)|rest of (?:the|that|this|its)"
-                    + "|\\bfor the rest\\b|until the end|\\boutstanding\\b|剩余|余下|未履行|未到期|尚余");
+                    + "|\\bfor the rest\\b|until the end|\\boutstanding\\b|\\bunbilled\\b|not yet (?:billed|elapsed|due|invoiced)|yet to (?:run|come|be billed)|still to (?:run|come|be paid)|剩余|余下|未履行|未到期|尚余|未满|未使用");
     private static final String PERCENT = "(?<![\\d.])(?<pct>\\d{1,3}(?:\\.\\d+)?)%";
     private static final Pattern ONE_PERCENT = Pattern.compile(PERCENT);
     private static final Pattern WHOLE = Pattern.compile(
@@ -41,11 +42,11 @@ final class TerminationFees implements ClauseReader {
             "(?:us\\$|usd|\\$) ?(?<money>\\d[\\d,]*(?:\\.\\d+)?)[^;]{0,90}?(?:reduc|decreas|declin|less|minus|drop|lower|fall)\\w*[^;]{0,40}?(?:us\\$|usd|\\$) ?(?<step>\\d[\\d,]*(?:\\.\\d+)?)"
                     + "|(?<money2>\\d[\\d,]*(?:\\.\\d+)?)元[^。]{0,40}?(?:每(?:满|使用|履行)?(?:1个)?月|逐月)[^。;]{0,12}?(?:递减|减少|扣减|减免?)(?<step2>\\d[\\d,]*(?:\\.\\d+)?)元");
     private static final Pattern FLAT = Pattern.compile(
-            "\\b(?:early[- ])?(?:termination|cancellation|disconnect\\w*|exit) (?:fee|charge|penalty)s? (?:of|is|equal to|will be|shall be|in the amount of)? ?(?:us\\$|usd|\\$) ?(?<money>\\d[\\d,]*(?:\\.\\d+)?)"
-                    + "|(?:us\\$|usd|\\$) ?(?<money3>\\d[\\d,]*(?:\\.\\d+)?) (?:flat |fixed |per (?:line|seat|user|station) )?(?:early[- ])?(?:termination|cancellation) (?:fee|charge)"
-                    + "|(?:违约金|解约金|解约费|提前终止费)(?:为|按|:|每[线个席户]|固定|一次性|人民币|坐席|每)*(?<money2>\\d[\\d,]*(?:\\.\\d+)?)元");
+            "\\b(?:early[- ])?(?:termination|cancellation|disconnect\\w*|exit|leaving|discontinuance|breakage) (?:fee|charge|penalty|payment|liability|cost)s?\\b[^;$%]{0,45}?(?:us\\$|usd|\\$) ?(?<money>\\d[\\d,]*(?:\\.\\d+)?)"
+                    + "|(?:us\\$|usd|\\$) ?(?<money3>\\d[\\d,]*(?:\\.\\d+)?) (?:flat |fixed |per (?:line|seat|user|station) |1-?time |1-?off |one-?off )?(?:early[- ])?(?:termination|cancellation) (?:fee|charge)"
+                    + "|(?:违约金|解约金|解约费|提前终止费|终止费|退订费|退租费|退网费|退出费|补偿金|赔偿金)(?:共计|合计|为|按|:|每[线个席户]|固定|一次性|人民币|坐席|账号|每|,|¥|计)*(?<money2>\\d[\\d,]*(?:\\.\\d+)?)元");
     private static final Pattern PER_LINE = Pattern.compile(
-            "\\b(?:per|for each|each|for every) (?:line|seat|user|station|licen[sc]e|extension)|每(?:条|个|1个)?(?:线|坐席|座席|席|用户|号码)");
+            "\\b(?:per|for each|each|for every) (?:active |remaining |cancell?ed )?(?:line|seat|user|station|licen[sc]e|extension|account|endpoint)|每(?:条|个|1个)?(?:线|坐席|座席|席|用户|号码|账号|分机|许可)");
     private static final Pattern SHORTFALL = Pattern.compile(
             "\\b(?:shortfall|difference between|deficiency)\\b[^;]{0,120}?(?:us\\$|usd|\\$) ?(?<money>\\d[\\d,]*(?:\\.\\d+)?)"
                     + "|(?:us\\$|usd|\\$) ?(?<money3>\\d[\\d,]*(?:\\.\\d+)?)[^;]{0,120}?\\b(?:shortfall|difference|deficiency)\\b"
@@ -53,6 +54,7 @@ final class TerminationFees implements ClauseReader {
     private static final Pattern NONE = Pattern.compile(
             "\\bno (?:early[- ])?(?:termination|cancellation|exit) (?:fee|charge|penalty)s? (?:appl|is|are|will|shall|of any)"
                     + "|\\b(?:terminate|cancel|leave)\\b[^;]{0,40}at any time[^;]{0,50}without (?:any )?(?:penalty|charge|fee|further)"
+                    + "|\\b(?:never|no|not|don't) (?:charge|fee|pay|owe)[^;]{0,20}\\b(?:for|when|if) (?:you )?(?:leav|cancel|terminat|end)\\w*|\\b(?:leave|cancel|terminate|stop)\\b[^;]{0,30}(?:at any time|whenever you (?:like|want))[^;]{0,40}(?:free of charge|at no (?:cost|charge)|for free|nothing)"
                     + "|随时(?:解除|终止|退订|解约)[^。;]{0,24}(?:不(?:收取|承担|支付)|无(?:需|须)(?:支付|承担)|免)");
     private static final Pattern CONDITION = Pattern.compile(
             "\\bif (?!customer|subscriber|client|you)|chronic|breach|clos(?:e|es|ing)|location|activation|after month|thereafter|\\bafter\\b|material|within|cause|uncured"
