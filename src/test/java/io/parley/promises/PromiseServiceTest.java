@@ -27,6 +27,7 @@ import io.parley.testing.ServiceTest;
 import io.parley.testing.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,9 +108,9 @@ class PromiseServiceTest extends ServiceTest {
 
         assertThat(all()).singleElement().satisfies(promise -> {
             assertThat(promise.state()).isEqualTo(PromiseState.IN_WRITING);
-            assertThat(promise.inWriting()).isNotNull();
-            assertThat(promise.inWriting().document()).isEqualTo("contract.pdf");
-            assertThat(promise.inWriting().page()).isEqualTo(4);
+            var written = Objects.requireNonNull(promise.inWriting());
+            assertThat(written.document()).isEqualTo("contract.pdf");
+            assertThat(written.page()).isEqualTo(4);
         });
     }
 
