@@ -26,6 +26,9 @@ public final class SearchWords {
     private static final int LONGEST_RUN = 20;
 
     private static final int AROUND = 90;
+    /** A page may hold a letter thousands of times. */
+    private static final int MOST_LOOKED_AT = 200;
+
     private static final Pattern WORD = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]?|([^\\s\\u3000\"“”]+)");
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}]{" + SHORTEST_RUN + "," + LONGEST_RUN + "}");
     /** Control characters, and halves of characters, which would find every other half. */
@@ -106,20 +109,55 @@ public final class SearchWords {
         return words.stream().allMatch(lower::contains);
     }
 
-    /** A few words around the first that occurs. */
+    /** A few words around the place where most of them stand together. */
     public Excerpt excerpt(String text) {
-        var line = SPACE.matcher(text).replaceAll(" ").strip();
         if (pattern == null) {
             return new Excerpt(List.of());
         }
-        var matcher = pattern.matcher(line);
-        int first = matcher.find() ? matcher.start() : 0;
-        int start = Math.max(0, first - AROUND);
-        int end = Math.min(line.length(), first + 2 * AROUND);
-        start = start > 0 && Character.isLowSurrogate(line.charAt(start)) ? start - 1 : start;
-        end = end < line.length() && Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end;
+        var line = SPACE.matcher(text).replaceAll(" ").strip();
+        int densest = densest(pattern, line);
+        int start = wordStart(line, Math.max(0, densest - AROUND));
+        int end = wordEnd(line, Math.min(line.length(), densest + 2 * AROUND));
         return new Excerpt(pieces(
                 pattern, (start > 0 ? "… " : "") + line.substring(start, end) + (end < line.length() ? " …" : "")));
+    }
+
+    private static int densest(Pattern pattern, String line) {
+        var found = pattern.matcher(line).results().limit(MOST_LOOKED_AT).toList();
+        int best = 0;
+        long most = 0;
+        for (var match : found) {
+            long together = found.stream()
+                    .filter(other -> other.start() >= match.start() && other.start() < match.start() + 2 * AROUND)
+                    .map(other -> other.group().toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .count();
+            if (together > most) {
+                most = together;
+                best = match.start();
+            }
+        }
+        return best;
+    }
+
+    /** Begins with a whole word, if one begins near; never in the middle of a character. */
+    private static int wordStart(String line, int near) {
+        int space = near == 0 ? -1 : line.indexOf(' ', near);
+        if (space >= 0 && space < near + LONGEST_RUN) {
+            return space + 1;
+        }
+        return near > 0 && Character.isLowSurrogate(line.charAt(near)) ? near - 1 : near;
+    }
+
+    private static int wordEnd(String line, int near) {
+        if (near == line.length()) {
+            return near;
+        }
+        int space = line.lastIndexOf(' ', near);
+        if (space > near - LONGEST_RUN) {
+            return space;
+        }
+        return Character.isLowSurrogate(line.charAt(near)) ? near - 1 : near;
     }
 
     private static List<Excerpt.Piece> pieces(Pattern pattern, String text) {

@@ -93,6 +93,7 @@ final class PromiseRegister extends Composite<Div> {
                 .component(getTranslation("promises.column.promise"), null, this::promise, words::promise)
                 .text(getTranslation("promises.column.provider"), null, PromiseDetails::providerName)
                 .component(getTranslation("promises.column.said"), null, this::said, words::said)
+                .onlyWhenWide(2)
                 .component(getTranslation("promises.column.state"), null, this::state, words::state);
         rows.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         rows.grid().setSelectionMode(Grid.SelectionMode.NONE);
@@ -111,7 +112,10 @@ final class PromiseRegister extends Composite<Div> {
     private Component promise(PromiseDetails promise) {
         var label = new Span(words.label(promise));
         label.addClassNames("pl-muted", "pl-small");
-        return stacked(label, new Span(words.value(promise)));
+        // Their columns have no room on a phone.
+        var said = new Span(getTranslation("promises.narrow", promise.providerName(), words.said(promise)));
+        said.addClassNames("pl-muted", "pl-small", "pm-narrow");
+        return stacked(label, new Span(words.value(promise)), said);
     }
 
     private Component said(PromiseDetails promise) {

@@ -3,6 +3,7 @@ package io.parley.promises.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -67,7 +68,10 @@ final class SideLetterDialog extends Dialog {
             close();
             moved.run();
         });
-        add(new Paragraph(getTranslation("promises.letter.help")), provider, language, promises);
+        var form = new FormLayout(provider, language);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
+        form.add(promises, 2);
+        add(new Paragraph(getTranslation("promises.letter.help")), form);
         getFooter().add(new Button(getTranslation("promises.letter.close"), pressed -> close()), asked, download);
         provider.setValue(names.keySet().iterator().next());
     }
