@@ -3,6 +3,7 @@ package io.parley.evidence.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.parley.uikit.FormDialog;
 import java.util.function.Consumer;
 
@@ -19,6 +20,7 @@ final class RejectDialog {
         reason.setWidthFull();
         reason.setMaxLength(LONGEST);
         reason.setAutofocus(true);
+        reason.setValueChangeMode(ValueChangeMode.EAGER); // Enter saves before a lazy field has told its value
         reason.setTestId("reject-reason");
         var dialog = new FormDialog(
                 reason.getTranslation("evidence.reject.title", label), reason, () -> reject.accept(reason.getValue()));
