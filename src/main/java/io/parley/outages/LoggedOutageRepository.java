@@ -23,6 +23,11 @@ interface LoggedOutageRepository extends Repository<LoggedOutage, UUID> {
 
     List<LoggedOutage> findByClientIdOrderByStartedAt(UUID client);
 
+    boolean existsByClientId(UUID client);
+
+    @Query("select distinct o.clientId from LoggedOutage o")
+    List<UUID> findClients();
+
     @Query("select o " + MATCHING + " order by o.startedAt desc, o.id")
     List<LoggedOutage> find(UUID client, String text, String pattern, Pageable page);
 

@@ -14,7 +14,6 @@ import io.parley.sla.log.LogSetting;
 import io.parley.sla.log.OutageSheet;
 import io.parley.sla.log.OutageSheetReader;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,6 +40,10 @@ public class OutageService {
     public static final int LONGEST_NUMBER = OutageRules.LONGEST_NUMBER;
 
     private static final int MOST_AT_ONCE = 10_000;
+
+    /** Of a log the reader has looked at the days, and packages bring a day of their own. */
+    private static final Instant ANY_DAY = Instant.MAX;
+
     private static final String MAY_READ = "hasAuthority('" + OutagePermissions.READ + "')";
     private static final String MAY_REPORT = "hasAuthority('" + OutagePermissions.REPORT + "')";
     private static final String MAY_EDIT = "hasAuthority('" + OutagePermissions.EDIT + "')";
@@ -166,18 +169,13 @@ public class OutageService {
         for (var outage : log) {
             var draft = draft(outage);
             if (known.add(draft)) {
-                OutageRules.require(draft, codes, endOfToday());
+                OutageRules.require(draft, codes, ANY_DAY);
                 outages.save(new LoggedOutage(client, draft, clock.instant(), reporter()));
                 added++;
             }
         }
         events.publishEvent(new ServiceChanged(client));
         return new ImportedLog(added, log.size() - added);
-    }
-
-    /** Logs are read by days: what lies in the last hours of today is taken as it was written. */
-    private Instant endOfToday() {
-        return clock.instant().plus(Duration.ofDays(1));
     }
 
     private static OutageDraft draft(Outage outage) {

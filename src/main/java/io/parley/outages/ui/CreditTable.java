@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Every month with what it attained and what is owed for it, newest first. */
 final class CreditTable extends Composite<Div> {
 
+    /** The column of what comes next, for tests. */
+    static final String NEXT = "next";
+
     private final ServiceWords words;
     private final CreditWhy whys;
 
@@ -57,6 +60,7 @@ final class CreditTable extends Composite<Div> {
         if (record != null) {
             grid.addComponentColumn(month -> action(month, record))
                     .setHeader(getTranslation("outages.credits.next"))
+                    .setKey(NEXT)
                     .setAutoWidth(true);
         }
         WideColumns.of(grid, wide);
