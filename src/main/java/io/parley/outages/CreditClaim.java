@@ -102,9 +102,13 @@ class CreditClaim extends ClientScopedEntity {
         settledOn = on;
     }
 
+    ClaimId claimId() {
+        return new ClaimId(id());
+    }
+
     ClaimDetails details() {
         return new ClaimDetails(
-                new ClaimId(id()),
+                claimId(),
                 new ClaimDraft(scope, YearMonth.from(firstMonth), amount, claimedOn, reference),
                 outcome,
                 paid,

@@ -80,7 +80,7 @@ public class CreditClaimService {
                     currentUser.require().displayName()));
             audit.record("credit.claimed", contract.id() + " " + draft.month());
             events.publishEvent(new ServiceChanged(client));
-            return claim.details().id();
+            return claim.claimId();
         } catch (DataIntegrityViolationException claimedMeanwhile) {
             throw new StaleEditException();
         }
