@@ -3,11 +3,13 @@ package io.parley.outages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.parley.identity.AccountService;
 import io.parley.outages.testing.ServedClients;
 import io.parley.sla.OutageCause;
 import io.parley.testing.BrowserTest;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,8 +18,14 @@ class ServiceJourneyIT extends BrowserTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots", "outages");
 
+    /** The server hears of another width a moment later, in milliseconds. */
+    private static final int UNTIL_THE_WINDOW_IS_KNOWN = 1200;
+
     @Autowired
     private ServedClients served;
+
+    @Autowired
+    private AccountService accounts;
 
     @Autowired
     private OutageService outages;
@@ -75,9 +83,23 @@ class ServiceJourneyIT extends BrowserTest {
         light();
         phone();
         picture("client-service-phone");
+
+        desktop();
+        signedIn.as(ada, () -> accounts.prefer(Locale.SIMPLIFIED_CHINESE));
+        newProfile();
+        signIn(ada);
+        visit("clients/" + client + "/service");
+        assertThat(page.getByText("可用率与赔付").first()).isVisible();
+        page.getByTestId("report-outage").scrollIntoViewIfNeeded();
+        picture("client-service-zh");
+        page.getByTestId("report-outage").click();
+        settle();
+        picture("outage-form-zh");
     }
 
     private void picture(String name) {
+        settle();
+        page.waitForTimeout(UNTIL_THE_WINDOW_IS_KNOWN);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));

@@ -33,21 +33,23 @@ final class CreditsCard extends Composite<Div> {
         this.words = words;
         var standing = words.standing();
         var card = new Card(getTranslation("outages.credits.title"));
-        card.addClassName("pl-stack");
+        var content = new Div();
+        content.addClassName("pl-stack");
+        card.add(content);
         if (standing.contract() != null) {
             var provider =
                     new Paragraph(getTranslation("outages.credits.under", standing.providerName(), words.promised()));
             provider.addClassName("pl-muted");
-            card.add(provider);
+            content.add(provider);
         }
         if (!standing.missing().isEmpty()) {
-            card.add(missing(standing.missing()));
+            content.add(missing(standing.missing()));
         }
-        standing.leaveFrom().forEach((scope, months) -> card.add(leaving(months)));
-        standing.leakage().ifPresent(leakage -> card.add(figures(leakage)));
+        standing.leaveFrom().forEach((scope, months) -> content.add(leaving(months)));
+        standing.leakage().ifPresent(leakage -> content.add(figures(leakage)));
         if (!standing.months().isEmpty()) {
-            strips().forEach(card::add);
-            card.add(new CreditTable(standing.months(), words, record));
+            strips().forEach(content::add);
+            content.add(new CreditTable(standing.months(), words, record));
         }
         getContent().add(card);
     }

@@ -68,17 +68,9 @@ final class ReportCard extends Composite<Div> {
         ended.addClassName("po-ended");
         var times = new Div(start, ended);
         times.addClassName("pl-grid-even");
-        var card = new Card(
-                getTranslation("outages.portal.reportTitle"),
-                intro,
-                banner,
-                times,
-                site,
-                what,
-                MomentField.zoneNote(this, words.zone()),
-                send);
-        card.addClassName("pl-stack");
-        getContent().add(card);
+        var fields = new Div(intro, banner, times, site, what, MomentField.zoneNote(this, words.zone()), new Div(send));
+        fields.addClassName("pl-stack");
+        getContent().add(new Card(getTranslation("outages.portal.reportTitle"), fields));
     }
 
     private OutageDraft draft() {
