@@ -24,4 +24,9 @@ public record OutageDraft(
         @Nullable Instant announced,
         String incident,
         String ticket,
-        String note) {}
+        String note) {
+
+    OutageDraft endedAt(Instant moment) {
+        return new OutageDraft(site, service, start, moment, cause, announced, incident, ticket, note);
+    }
+}

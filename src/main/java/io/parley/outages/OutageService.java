@@ -105,10 +105,7 @@ public class OutageService {
         access.requireAccess(client);
         OutageRules.require(draft, siteCodes(client), clock.instant());
         var outage = outages.save(new LoggedOutage(client, draft, clock.instant(), reporter()));
-        events.publishEvent(new ServiceChanged(client));
-        if (currentUser.require().role() == Role.CLIENT_USER) {
-            events.publishEvent(new OutageReported(outage.outageId(), client));
-        }
+        changed(outage);
         return outage.outageId();
     }
 
@@ -123,6 +120,30 @@ public class OutageService {
         OutageRules.require(draft, siteCodes(outage.client()), clock.instant());
         outage.correct(draft, version);
         events.publishEvent(new ServiceChanged(outage.client()));
+    }
+
+    /**
+     * It works again. When one of the client's own people says so, the consultants are told.
+     *
+     * @throws ProblemException if it ended before, or the time can't be
+     */
+    @PreAuthorize(MAY_REPORT)
+    public void end(OutageId id, Instant end) {
+        var outage = reached(id);
+        if (outage.draft().end() != null) {
+            throw new ProblemException("outages.problem.ended");
+        }
+        var ended = outage.draft().endedAt(end);
+        OutageRules.require(ended, siteCodes(outage.client()), clock.instant());
+        outage.correct(ended, outage.version());
+        changed(outage);
+    }
+
+    private void changed(LoggedOutage outage) {
+        events.publishEvent(new ServiceChanged(outage.client()));
+        if (currentUser.require().role() == Role.CLIENT_USER) {
+            events.publishEvent(new OutageReported(outage.outageId(), outage.client()));
+        }
     }
 
     @PreAuthorize(MAY_EDIT)

@@ -101,6 +101,21 @@ class OutageServiceTest extends ServiceTest {
     }
 
     @Test
+    void whoReportedThatItGoesOnSaysWhenItWorksAgain() {
+        var id = signedIn.as(dana, () -> outages.report(client, outage(NINE, null, null, "", "no dial tone")));
+
+        signedIn.as(dana, () -> outages.end(id, TEN));
+
+        assertThat(signedIn.as(ada, () -> outages.find(client, new OutageWindow("", 0, 10))))
+                .extracting(row -> row.outage().end())
+                .containsExactly(TEN);
+        assertThat(signedIn.as(ada, () -> inbox.mine()))
+                .extracting(entry -> entry.message().titleKey())
+                .containsExactlyInAnyOrder("outages.inbox.goesOn", "outages.inbox.over");
+        assertThatThrownBy(() -> signedIn.as(dana, () -> outages.end(id, TEN))).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void whatCannotBeIsRefusedInWords() {
         refused("outages.problem.order", outage(TEN, NINE, null, "", ""));
         refused("outages.problem.future", outage(NINE, Instant.parse("2027-01-01T00:00:00Z"), null, "", ""));

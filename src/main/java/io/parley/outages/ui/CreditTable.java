@@ -41,9 +41,9 @@ final class CreditTable extends Composite<Div> {
         if (months.stream().anyMatch(month -> !month.ofPlatform())) {
             grid.addColumn(words::scope).setHeader(getTranslation("outages.column.site"));
         }
-        grid.addColumn(words::attained)
+        wide.add(grid.addColumn(words::attained)
                 .setHeader(getTranslation("outages.credits.attained"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END));
         wide.add(grid.addColumn(month -> words.promised())
                 .setHeader(getTranslation("outages.credits.promised"))
                 .setTextAlign(ColumnTextAlign.END));
@@ -55,8 +55,10 @@ final class CreditTable extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("outages.credits.state"))
-                .setAutoWidth(true);
-        wide.add(grid.addColumn(words::claimBy).setHeader(getTranslation("outages.credits.claimBy")));
+                .setWidth("8.5rem");
+        wide.add(grid.addColumn(words::claimBy)
+                .setHeader(getTranslation("outages.credits.claimBy"))
+                .setWidth("8.5rem"));
         if (record != null) {
             grid.addComponentColumn(month -> action(month, record))
                     .setHeader(getTranslation("outages.credits.next"))

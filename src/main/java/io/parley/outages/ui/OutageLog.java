@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 
 /** The log as the consultant keeps it: newest first, searched, exported, corrected by opening a row. */
 final class OutageLog extends Composite<Div> {
+
+    private static final int ONLY_WHEN_WIDE = 5;
+
+    /** Columns at the end that stand in a file, and in the form behind the row. */
+    private static final int ONLY_EXPORTED = 2;
 
     private final ClientId client;
     private final OutageService outages;
@@ -57,15 +63,15 @@ final class OutageLog extends Composite<Div> {
                         null,
                         row -> row.outage().ticket())
                 .text(
-                        getTranslation("outages.column.service"),
-                        null,
-                        row -> words.service(row.outage().service()))
-                .text(
                         getTranslation("outages.column.note"),
                         null,
                         row -> row.outage().note())
+                .onlyWhenWide(ONLY_WHEN_WIDE)
+                .text(
+                        getTranslation("outages.column.service"),
+                        null,
+                        row -> words.service(row.outage().service()))
                 .text(getTranslation("outages.column.reportedBy"), null, OutageDetails::reportedBy)
-                .onlyWhenWide(6)
                 .exportedAs(getTranslation("outages.log.title"))
                 .tools(importButton(), reportButton())
                 .whenEmpty(new EmptyState(
@@ -76,6 +82,9 @@ final class OutageLog extends Composite<Div> {
                         importButton()))
                 .onOpen(this::open);
         grid.grid().setTestId("outage-log");
+        grid.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        var columns = grid.grid().getColumns();
+        columns.subList(columns.size() - ONLY_EXPORTED, columns.size()).forEach(column -> column.setVisible(false));
         return grid;
     }
 

@@ -91,7 +91,7 @@ class ServiceView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         var words = new OutageWords(this, formats, zone, names, clock.instant());
         content.add(
                 new ReportCard(client, outages, words, () -> show(client)),
-                new ReportedCard(client, outages, words),
+                new ReportedCard(client, outages, words, () -> show(client)),
                 new CreditsCard(new ServiceWords(this, formats, levels.find(client), names), null));
     }
 

@@ -188,6 +188,27 @@ class ServiceViewsTest extends ViewTest {
         assertThat(named(DateField.class, "outage-end").isEnabled()).isTrue();
     }
 
+    @Test
+    void theClientSaysThatItWorksAgain() {
+        var start = Instant.parse("2026-11-20T13:00:00Z");
+        signedIn.as(
+                dana,
+                () -> outages.report(
+                        client,
+                        new OutageDraft(null, null, start, null, OutageCause.UNKNOWN, null, "", "", "No dial tone")));
+        browse(dana);
+        open("portal/service");
+        var end = (Component) GridKt._getCellComponent(log(), 0, ReportedCard.END);
+        _click(_get(end, Button.class));
+        _setValue(named(DateField.class, "over-end"), LocalDate.of(2026, 11, 20));
+        _setValue(named(TimePicker.class, "over-end-time"), LocalTime.of(10, 0));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(signedIn.as(ada, () -> outages.find(client, new OutageWindow("", 0, 10))))
+                .extracting(row -> row.outage().end())
+                .containsExactly(Instant.parse("2026-11-20T15:00:00Z"));
+    }
+
     private Button claimButton() {
         return (Button) GridKt._getCellComponent(credits(), 1, CreditTable.NEXT);
     }
