@@ -3,6 +3,7 @@ package io.parley.packages;
 import io.parley.clients.ClientPermissions;
 import io.parley.clients.EngagementId;
 import io.parley.common.ProblemException;
+import io.parley.outages.OutageService;
 import io.parley.packages.PackageImport.Skipped;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuoteService;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +34,21 @@ public class PackageImportService {
     private final PackagedClient clients;
     private final PackagedPapers papers;
     private final PackagedBills bills;
+    private final OutageService outages;
     private final QuoteService quotes;
     private final Clock clock;
 
     PackageImportService(
-            PackagedClient clients, PackagedPapers papers, PackagedBills bills, QuoteService quotes, Clock clock) {
+            PackagedClient clients,
+            PackagedPapers papers,
+            PackagedBills bills,
+            OutageService outages,
+            QuoteService quotes,
+            Clock clock) {
         this.clients = clients;
         this.papers = papers;
         this.bills = bills;
+        this.outages = outages;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -85,6 +94,7 @@ public class PackageImportService {
             clients.offersAreIn(engagement);
         }
         analysis.invoice().ifPresent(invoice -> bills.keep(client, invoice, rounds, analysis.incumbent()));
+        analysis.outages().ifPresent(log -> outages.takeIn(client, log.outages()));
         return new PackageImport(client, engagement, taken, List.copyOf(skipped), rows(analysis));
     }
 
@@ -110,8 +120,9 @@ public class PackageImportService {
     }
 
     private static List<RowProblem> rows(PackageAnalysis analysis) {
-        return analysis.providers()
-                .flatMap(provider -> provider.rowProblems().stream())
+        return Stream.concat(
+                        analysis.providers().flatMap(provider -> provider.rowProblems().stream()),
+                        analysis.outages().stream().flatMap(log -> log.rowProblems().stream()))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@
             "negotiation",
             "network",
             "network :: sheet",
+            "outages",
             "providers",
             "quotes",
             "quotes :: sheet",

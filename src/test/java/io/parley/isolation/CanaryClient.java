@@ -29,6 +29,8 @@ import io.parley.identity.Actor;
 import io.parley.negotiation.Reason;
 import io.parley.negotiation.RecommendationDraft;
 import io.parley.negotiation.RecommendationService;
+import io.parley.outages.OutageDraft;
+import io.parley.outages.OutageService;
 import io.parley.portal.QuestionService;
 import io.parley.portal.testing.Releases;
 import io.parley.portal.testing.Releases.Advised;
@@ -41,12 +43,14 @@ import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuoteService;
+import io.parley.sla.OutageCause;
 import io.parley.tenancy.TenantId;
 import io.parley.terms.CapturedTerm;
 import io.parley.testing.SignedIn;
 import io.parley.testing.TestFiles;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +75,8 @@ class CanaryClient {
             "Sign Zeisig for Kolibri.",
             "Kolibri asks: can it wait?",
             "Kolibri may wait.",
+            "Kolibri-T-77",
+            "Kolibri hears no dial tone",
             "Wiedehopf 49,000",
             "Zeisig Flex",
             "Pirol pays well");
@@ -86,6 +92,7 @@ class CanaryClient {
     private final PlanService plans;
     private final QuoteService quotes;
     private final ContractService contracts;
+    private final OutageService outages;
     private final UploadGateway gateway;
     private final DocumentService documents;
     private final RecommendationService recommendations;
@@ -104,6 +111,7 @@ class CanaryClient {
             PlanService plans,
             QuoteService quotes,
             ContractService contracts,
+            OutageService outages,
             UploadGateway gateway,
             DocumentService documents,
             RecommendationService recommendations,
@@ -120,6 +128,7 @@ class CanaryClient {
         this.plans = plans;
         this.quotes = quotes;
         this.contracts = contracts;
+        this.outages = outages;
         this.gateway = gateway;
         this.documents = documents;
         this.recommendations = recommendations;
@@ -143,6 +152,7 @@ class CanaryClient {
                     new PlanDraft("Zeisig Flex", 1, null, null, null, null, "Zeisig handsets", null, "Zeisig site"));
             QuoteId quote = offer(engagement, zeisig);
             contracts.save(client, contract(zeisig), null);
+            outages.report(client, outage());
             file(client);
             recommend(engagement, quote);
             return new House(
@@ -210,6 +220,20 @@ class CanaryClient {
                 List.of(term("term.months", 36)),
                 null,
                 List.of());
+    }
+
+    private static OutageDraft outage() {
+        var start = Instant.parse("2026-10-14T13:00:00Z");
+        return new OutageDraft(
+                "KOL",
+                null,
+                start,
+                start.plusSeconds(3600),
+                OutageCause.CORE,
+                null,
+                "Kolibri-I-1",
+                "Kolibri-T-77",
+                "Kolibri hears no dial tone");
     }
 
     private void file(ClientId client) {

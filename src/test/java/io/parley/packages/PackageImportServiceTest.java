@@ -19,6 +19,8 @@ import io.parley.identity.MemberService;
 import io.parley.identity.MembershipId;
 import io.parley.identity.Role;
 import io.parley.identity.RunAs;
+import io.parley.outages.OutageService;
+import io.parley.outages.ServiceLevelService;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.QuoteService;
@@ -67,6 +69,12 @@ class PackageImportServiceTest extends ServiceTest {
     private InvoiceService invoices;
 
     @Autowired
+    private OutageService outages;
+
+    @Autowired
+    private ServiceLevelService levels;
+
+    @Autowired
     private ContractLetterService letters;
 
     @Autowired
@@ -102,6 +110,23 @@ class PackageImportServiceTest extends ServiceTest {
 
     private PackageImport load(PackageFiles files) {
         return asConsultant(() -> packages.importFiles(files, DemoPackages.PROVIDER_NAMES));
+    }
+
+    @Test
+    void theLogOfOutagesIsInAndOwesWhatTheBatchSays() {
+        var client = load(DemoPackages.files(DemoPackages.HARBOR_DENTAL)).client();
+        int logged = asConsultant(() -> outages.count(client, ""));
+        load(DemoPackages.files(DemoPackages.HARBOR_DENTAL));
+
+        var leakage = asConsultant(() -> levels.find(client)).leakage().orElseThrow();
+        assertThat(leakage.owed()).isEqualByComparingTo("688.88");
+        assertThat(leakage.claimed()).isEqualByComparingTo("229.63");
+        assertThat(leakage.paid()).isEqualByComparingTo("76.54");
+        assertThat(leakage.lost()).isEqualByComparingTo("459.25");
+        assertThat(leakage.stillClaimable()).isEqualByComparingTo("0");
+        assertThat(asConsultant(() -> outages.count(client, "")))
+                .as("the same log again adds nothing")
+                .isEqualTo(logged);
     }
 
     @Test

@@ -1,0 +1,8 @@
+package io.parley.outages;
+
+/** What became of a claim. */
+public enum ClaimOutcome {
+    OPEN,
+    PAID,
+    DENIED
+}

@@ -1,0 +1,30 @@
+/**
+ * Service after signing: the log of a client's outages, kept by consultants and the client's own people, and what the
+ * contract in force owes for them, asked for and paid. The maths stands in {@code sla}; what binds stands in
+ * {@code contracts}; nothing of either is repeated here.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "uikit",
+            "terms",
+            "tenancy",
+            "audit",
+            "identity",
+            "documents",
+            "jobs",
+            "notifications",
+            "notifications :: spi",
+            "tabular",
+            "clients",
+            "clients :: spi",
+            "clients :: navigation",
+            "contracts",
+            "sla",
+            "sla :: log"
+        })
+package io.parley.outages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

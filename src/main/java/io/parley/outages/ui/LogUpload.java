@@ -1,0 +1,117 @@
+package io.parley.outages.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.parley.clients.ClientId;
+import io.parley.common.ProblemException;
+import io.parley.documents.FileType;
+import io.parley.documents.ReceivedFile;
+import io.parley.documents.UploadGateway;
+import io.parley.outages.OutageService;
+import io.parley.sla.log.OutageSheet;
+import io.parley.tabular.RowAction;
+import io.parley.tabular.RowProblem;
+import io.parley.uikit.Badge;
+import io.parley.uikit.FileUpload;
+import io.parley.uikit.FormDialog;
+import io.parley.uikit.Notices;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a log as a spreadsheet: first it says what it understood, row by row, and only then it is kept. */
+final class LogUpload extends FormDialog {
+
+    private static final Set<FileType> SPREADSHEETS = EnumSet.of(FileType.XLSX, FileType.CSV);
+
+    LogUpload(ClientId client, OutageService outages, UploadGateway gateway, OutageWords words, Runnable changed) {
+        this(new Form(client, outages, gateway, words), client, outages, changed);
+    }
+
+    private LogUpload(Form form, ClientId client, OutageService outages, Runnable changed) {
+        super(form.getTranslation("outages.import.title"), form, () -> {
+            var taken = outages.takeIn(client, form.sheet().outages());
+            Notices.done(form.getTranslation("outages.import.done", taken.added(), taken.known()));
+            changed.run();
+        });
+        setWidth("44rem");
+        saveText(getTranslation("outages.import.take"));
+        guardedBy(() -> form.sheet != null);
+    }
+
+    /** The file and what was understood. */
+    private static final class Form extends Div {
+
+        private final ClientId client;
+        private final OutageService outages;
+        private final UploadGateway gateway;
+        private final Div outcome = new Div();
+        private @Nullable OutageSheet sheet;
+
+        Form(ClientId client, OutageService outages, UploadGateway gateway, OutageWords words) {
+            this.client = client;
+            this.outages = outages;
+            this.gateway = gateway;
+            addClassName("pl-stack");
+            outcome.setTestId("log-outcome");
+            outcome.getElement().setAttribute("role", "status");
+            add(
+                    new Paragraph(getTranslation("outages.import.hint")),
+                    MomentField.zoneNote(this, words.zone()),
+                    new FileUpload<>(List.of("xlsx", "csv"), this::receive, this::show),
+                    outcome);
+        }
+
+        OutageSheet sheet() {
+            var read = sheet;
+            if (read == null || read.outages().isEmpty()) {
+                throw new ProblemException("outages.import.nothing");
+            }
+            return read;
+        }
+
+        private OutageSheet receive(String fileName, InputStream content) throws IOException {
+            try (ReceivedFile received = gateway.receive(fileName, content, SPREADSHEETS)) {
+                if (received.danger().isPresent()) {
+                    throw new ProblemException("outages.import.dangerous", received.fileName());
+                }
+                try (InputStream checked = received.open()) {
+                    return outages.read(client, received.fileName(), checked.readAllBytes());
+                }
+            }
+        }
+
+        private void show(OutageSheet read) {
+            sheet = read;
+            outcome.removeAll();
+            var text = new Paragraph(getTranslation(
+                    read.outages().isEmpty() ? "outages.import.nothing" : "outages.import.read",
+                    read.outages().size()));
+            text.addClassName("pl-strong");
+            outcome.add(text);
+            read.problems().forEach(problem -> outcome.add(row(problem)));
+        }
+
+        private Div row(RowProblem problem) {
+            var action = problem.action() == RowAction.REJECT
+                    ? Badge.bad(getTranslation("outages.import.leftOut"))
+                    : Badge.warn(getTranslation("outages.import.doubtful"));
+            var place = new Span(
+                    problem.column() == null
+                            ? getTranslation("outages.import.place", String.valueOf(problem.row()))
+                            : getTranslation(
+                                    "outages.import.placeColumn", String.valueOf(problem.row()), problem.column()));
+            place.addClassName("pl-strong");
+            var remedy = new Span(getTranslation(
+                    problem.messageKey(),
+                    problem.arguments().stream().map(String::valueOf).toArray()));
+            var line = new Div(action, place, remedy);
+            line.addClassName("pq-row-problem");
+            return line;
+        }
+    }
+}

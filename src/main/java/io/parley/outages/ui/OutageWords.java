@@ -1,0 +1,57 @@
+package io.parley.outages.ui;
+
+import com.vaadin.flow.component.Component;
+import io.parley.clients.ServiceKind;
+import io.parley.common.Formats;
+import io.parley.outages.OutageDraft;
+import io.parley.sla.OutageCause;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How outages read.
+ *
+ * @param sites code to name
+ * @param now outages that go on are measured up to it
+ */
+record OutageWords(Component texts, Formats formats, ZoneId zone, Map<String, String> sites, Instant now) {
+
+    String site(@Nullable String code) {
+        return code == null ? texts.getTranslation("outages.everywhere") : sites.getOrDefault(code, code);
+    }
+
+    String service(@Nullable ServiceKind service) {
+        return service == null
+                ? texts.getTranslation("outages.anyService")
+                : texts.getTranslation("clients.service." + service.name().toLowerCase(Locale.ROOT));
+    }
+
+    String cause(OutageCause cause) {
+        return texts.getTranslation("outages.cause." + cause.name());
+    }
+
+    String moment(Instant instant) {
+        return formats.dateTime(instant, zone);
+    }
+
+    String start(OutageDraft outage) {
+        return moment(outage.start());
+    }
+
+    String end(OutageDraft outage) {
+        var end = outage.end();
+        return end == null ? texts.getTranslation("outages.goesOn") : moment(end);
+    }
+
+    String length(OutageDraft outage) {
+        var end = outage.end() == null ? now : outage.end();
+        var length = Duration.between(outage.start(), end);
+        return length.isNegative()
+                ? "–"
+                : texts.getTranslation("outages.length", length.toHours(), length.toMinutesPart());
+    }
+}

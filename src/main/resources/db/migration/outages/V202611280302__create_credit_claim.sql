@@ -1,0 +1,21 @@
+CREATE TABLE credit_claim (
+    tenant_id    BINARY(16)     NOT NULL,
+    id           BINARY(16)     NOT NULL,
+    client_id    BINARY(16)     NOT NULL,
+    contract_id  BINARY(16)     NOT NULL,
+    scope        VARCHAR(40)    NOT NULL,
+    first_month  DATE           NOT NULL,
+    currency     CHAR(3)        NOT NULL,
+    amount       DECIMAL(19, 4) NOT NULL,
+    claimed_on   DATE,
+    reference    VARCHAR(200)   NOT NULL,
+    outcome      VARCHAR(40)    NOT NULL,
+    paid         DECIMAL(19, 4) NOT NULL,
+    settled_on   DATE,
+    reason       VARCHAR(1000)  NOT NULL,
+    recorded_by  VARCHAR(200)   NOT NULL,
+    version      BIGINT         NOT NULL,
+    CONSTRAINT pk_credit_claim PRIMARY KEY (tenant_id, id),
+    CONSTRAINT uq_credit_claim_month UNIQUE (tenant_id, contract_id, scope, first_month),
+    CONSTRAINT fk_credit_claim_contract FOREIGN KEY (tenant_id, client_id, contract_id) REFERENCES contract (tenant_id, client_id, id)
+);
