@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param textLayer whether the pages have text that can be read and quoted; a scan has none
  * @param copyProtected whether its author forbids taking text out, which is respected
  * @param uploadedBy name of the person
+ * @param fault what is wrong with the stored content, as far as somebody looked
+ * @param faultFoundAt when that was noticed first
+ * @param scanFailedAt when the virus scanner could not be asked, while the document waits for it
  */
 public record DocumentReference(
         DocumentId id,
@@ -31,7 +34,10 @@ public record DocumentReference(
         boolean textLayer,
         boolean copyProtected,
         String uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        @Nullable DocumentFault fault,
+        @Nullable Instant faultFoundAt,
+        @Nullable Instant scanFailedAt) {
 
     public String mediaType() {
         return type.mediaType();

@@ -28,7 +28,10 @@ public class DocumentService {
 
     private final DocumentRepository documents;
     private final DocumentTextRepository texts;
-    private final LocalDocumentStore store;
+    private final DocumentStore store;
+    private final DocumentGuard guard;
+    private final StorageQuota quota;
+    private final DocumentScans scans;
     private final ReaderProcess reader;
     private final DocumentAccess access;
     private final CurrentUser currentUser;
@@ -37,7 +40,10 @@ public class DocumentService {
     DocumentService(
             DocumentRepository documents,
             DocumentTextRepository texts,
-            LocalDocumentStore store,
+            DocumentStore store,
+            DocumentGuard guard,
+            StorageQuota quota,
+            DocumentScans scans,
             ReaderProcess reader,
             DocumentAccess access,
             CurrentUser currentUser,
@@ -45,6 +51,9 @@ public class DocumentService {
         this.documents = documents;
         this.texts = texts;
         this.store = store;
+        this.guard = guard;
+        this.quota = quota;
+        this.scans = scans;
         this.reader = reader;
         this.access = access;
         this.currentUser = currentUser;
@@ -52,10 +61,11 @@ public class DocumentService {
     }
 
     /**
-     * Keeps a received file as the newest version of its name. The same content again is the same version.
+     * Keeps a received file as the newest version of its name. The same content again is the same version; it mends every
+     * document of the client whose stored content was found gone or changed.
      *
      * @throws NotFoundException if the client is not there, or not the person's
-     * @throws ProblemException if the file is a package rather than a document
+     * @throws ProblemException if the file is a package rather than a document, or the storage is full
      */
     @PreAuthorize(MAY_UPLOAD)
     public DocumentId store(DocumentUpload upload) {
@@ -63,18 +73,39 @@ public class DocumentService {
         if (upload.file().type() == FileType.ZIP) {
             throw new ProblemException("documents.refused.package");
         }
+        mend(actor.tenantId(), upload);
         Optional<Document> newest = documents.findFirstByClientIdAndFolderAndFileNameOrderByRevisionDesc(
                 upload.owner().clientId(), upload.folder(), upload.file().fileName());
         if (newest.filter(document -> document.holds(upload.file())).isPresent()) {
+            if (!guard.isWhole(actor.tenantId(), newest.get())) {
+                store.keep(actor.tenantId(), newest.get().storedAs(), upload.file().content());
+            }
             return new DocumentId(newest.get().id());
         }
-        UUID storedAs = store.keep(actor.tenantId(), upload.file().content());
-        removeUnlessCommitted(actor.tenantId(), storedAs);
         int revision = newest.map(Document::revision).orElse(0) + 1;
-        Document document =
-                documents.save(new Document(upload, storedAs, revision, actor.displayName(), clock.instant()));
+        return new DocumentId(keep(actor, upload, revision).id());
+    }
+
+    private Document keep(Actor actor, DocumentUpload upload, int revision) {
+        quota.require(upload.file().size());
+        UUID name = UUID.randomUUID();
+        removeUnlessCommitTried(actor.tenantId(), name);
+        store.keep(actor.tenantId(), name, upload.file().content());
+        Document document = documents.save(
+                new Document(upload, name, revision, scans.expected(), actor.displayName(), clock.instant()));
         keepText(document, upload.file().findings().pages());
-        return new DocumentId(document.id());
+        scans.request(actor.tenantId(), document);
+        quota.take(upload.file().size());
+        return document;
+    }
+
+    /** Also the earlier versions: evidence may quote them. */
+    private void mend(TenantId tenant, DocumentUpload upload) {
+        for (Document faulty : documents.findAllByClientIdAndSha256AndFaultIsNotNull(
+                upload.owner().clientId(), upload.file().sha256())) {
+            store.keep(tenant, faulty.storedAs(), upload.file().content());
+            faulty.checked(null, clock.instant());
+        }
     }
 
     /** All versions of all documents of a client: by folder and name, the newest version first. */
@@ -103,11 +134,16 @@ public class DocumentService {
         return document(id).reference();
     }
 
-    /** The text by page, for quoting; empty where there is none to take. */
+    /**
+     * The text by page, for quoting; empty where there is none to take.
+     *
+     * @throws ProblemException if the document it was taken from is not clean, gone, or changed
+     */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public List<DocumentPage> pages(DocumentId id) {
         Document document = clean(id);
+        guard.verified(currentUser.require().tenantId(), document).close();
         return texts.findAllByDocumentIdOrderByPageNumber(document.id()).stream()
                 .map(DocumentText::page)
                 .toList();
@@ -116,18 +152,14 @@ public class DocumentService {
     /**
      * The content, asked for anew each time it is served.
      *
-     * @throws ProblemException if it is quarantined, or no longer the bytes that were stored
+     * @throws ProblemException if it is not clean, gone, or no longer the bytes that were stored
      */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public StoredDocument open(DocumentId id) {
         Document document = clean(id);
         return new StoredDocument(
-                document.reference(),
-                store.verified(
-                        currentUser.require().tenantId(),
-                        document.storedAs(),
-                        document.reference().sha256()));
+                document.reference(), guard.verified(currentUser.require().tenantId(), document));
     }
 
     /**
@@ -138,12 +170,13 @@ public class DocumentService {
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public byte[] picture(DocumentId id, int page) {
-        StoredDocument document = open(id);
-        Integer pages = document.reference().pages();
-        if (pages == null || page < 1 || page > pages) {
-            throw new NotFoundException();
+        try (StoredDocument document = open(id)) {
+            Integer pages = document.reference().pages();
+            if (pages == null || page < 1 || page > pages) {
+                throw new NotFoundException();
+            }
+            return reader.render(document.path(), page, PREVIEW_WIDTH);
         }
-        return reader.render(document.path(), page, PREVIEW_WIDTH);
     }
 
     private void keepText(Document document, List<String> pages) {
@@ -154,12 +187,23 @@ public class DocumentService {
         }
     }
 
-    private void removeUnlessCommitted(TenantId tenant, UUID storedAs) {
+    /**
+     * Once the commit was tried, nobody knows for sure whether it happened: the line may break after the database has done it.
+     * Then the file stays, and the reconciler finds out.
+     */
+    private void removeUnlessCommitTried(TenantId tenant, UUID name) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            private boolean tried;
+
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                tried = true;
+            }
+
             @Override
             public void afterCompletion(int status) {
-                if (status == STATUS_ROLLED_BACK) {
-                    store.remove(tenant, storedAs);
+                if (status != STATUS_COMMITTED && !tried) {
+                    store.remove(tenant, name);
                 }
             }
         });
@@ -167,8 +211,10 @@ public class DocumentService {
 
     private Document clean(DocumentId id) {
         Document document = document(id);
-        if (document.reference().state() != DocumentState.CLEAN) {
-            throw new ProblemException("documents.problem.quarantined");
+        DocumentState state = document.reference().state();
+        if (state != DocumentState.CLEAN) {
+            throw new ProblemException(
+                    state.isWaiting() ? "documents.problem.waiting" : "documents.problem.quarantined");
         }
         return document;
     }

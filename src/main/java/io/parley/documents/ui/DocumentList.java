@@ -78,7 +78,7 @@ final class DocumentList extends Composite<LazyGrid<DocumentReference>> {
     }
 
     private Component actions(DocumentReference document) {
-        if (document.state() == DocumentState.QUARANTINED) {
+        if (document.state() != DocumentState.CLEAN || document.fault() != null) {
             return new Span();
         }
         Div actions = new Div();
