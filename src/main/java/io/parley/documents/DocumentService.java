@@ -6,10 +6,13 @@ import io.parley.documents.spi.DocumentAccess;
 import io.parley.identity.Actor;
 import io.parley.identity.CurrentUser;
 import io.parley.tenancy.TenantId;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class DocumentService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
     private static final String MAY_READ = "hasAuthority('" + DocumentPermissions.READ + "')";
     private static final String MAY_UPLOAD = "hasAuthority('" + DocumentPermissions.UPLOAD + "')";
     /** Pixels: sharp at the width of a preview, small enough to travel. */
@@ -65,7 +69,8 @@ public class DocumentService {
      * document of the client whose stored content was found gone or changed.
      *
      * @throws NotFoundException if the client is not there, or not the person's
-     * @throws ProblemException if the file is a package rather than a document, or the storage is full
+     * @throws ProblemException if the file is a package rather than a document, the storage is full, or the store does not take
+     *     it; whatever else the caller's transaction did is not done then
      */
     @PreAuthorize(MAY_UPLOAD)
     public DocumentId store(DocumentUpload upload) {
@@ -78,7 +83,7 @@ public class DocumentService {
                 upload.owner().clientId(), upload.folder(), upload.file().fileName());
         if (newest.filter(document -> document.holds(upload.file())).isPresent()) {
             if (!guard.isWhole(actor.tenantId(), newest.get())) {
-                store.keep(actor.tenantId(), newest.get().storedAs(), upload.file().content());
+                keep(actor.tenantId(), newest.get().storedAs(), upload.file());
             }
             return new DocumentId(newest.get().id());
         }
@@ -90,7 +95,7 @@ public class DocumentService {
         quota.require(upload.file().size());
         UUID name = UUID.randomUUID();
         removeUnlessCommitTried(actor.tenantId(), name);
-        store.keep(actor.tenantId(), name, upload.file().content());
+        keep(actor.tenantId(), name, upload.file());
         Document document = documents.save(
                 new Document(upload, name, revision, scans.expected(), actor.displayName(), clock.instant()));
         keepText(document, upload.file().findings().pages());
@@ -99,11 +104,20 @@ public class DocumentService {
         return document;
     }
 
+    private void keep(TenantId tenant, UUID name, ReceivedFile file) {
+        try {
+            store.keep(tenant, name, file.content());
+        } catch (UncheckedIOException e) {
+            LOG.error("File {} of tenant {} cannot be kept", name, tenant, e);
+            throw new ProblemException("documents.problem.notKept");
+        }
+    }
+
     /** Also the earlier versions: evidence may quote them. */
     private void mend(TenantId tenant, DocumentUpload upload) {
         for (Document faulty : documents.findAllByClientIdAndSha256AndFaultIsNotNull(
                 upload.owner().clientId(), upload.file().sha256())) {
-            store.keep(tenant, faulty.storedAs(), upload.file().content());
+            keep(tenant, faulty.storedAs(), upload.file());
             faulty.checked(null, clock.instant());
         }
     }

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 class LocalDocumentStore implements DocumentStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalDocumentStore.class);
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path root;
     private final IncomingFolder incoming;

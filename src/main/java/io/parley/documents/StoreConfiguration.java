@@ -4,7 +4,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +14,7 @@ class StoreConfiguration {
     private static final int CLAMD_PORT = 3310;
 
     @Bean
-    @ConditionalOnMissingBean(DocumentStore.class)
+    @ConditionalOnExpression("'${parley.documents.bucket.name:}'.isBlank()")
     DocumentStore localDocumentStore(
             @Value("${parley.documents.folder:./data/documents}") Path root, IncomingFolder incoming) {
         return new LocalDocumentStore(root, incoming);

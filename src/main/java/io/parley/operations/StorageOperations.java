@@ -7,7 +7,9 @@ import io.parley.tenancy.TenantId;
 import io.parley.tenancy.TenantPermissions;
 import io.parley.tenancy.TenantService;
 import io.parley.tenancy.TenantStatus;
+import io.parley.tenancy.TenantSummary;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,13 +39,27 @@ public class StorageOperations {
         this.transaction = transaction;
     }
 
-    /** Of the active tenants: a suspended one answers nobody. */
-    public List<TenantStorage> findAll() {
-        return tenants.findAll().stream()
-                .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
+    /** How many tenants are active: a suspended one answers nobody. */
+    public int count() {
+        return (int) active().count();
+    }
+
+    /**
+     * Of some of the active tenants, by name: each is asked inside its own walls, so that a page asks for those it shows.
+     *
+     * @param offset how many to pass over  @param limit how many at most
+     */
+    public List<TenantStorage> find(int offset, int limit) {
+        return active()
+                .skip(offset)
+                .limit(limit)
                 .map(tenant -> new TenantStorage(
                         tenant.id(), tenant.name(), runAs.system(tenant.id(), () -> storage.health())))
                 .toList();
+    }
+
+    private Stream<TenantSummary> active() {
+        return tenants.findAll().stream().filter(tenant -> tenant.status() == TenantStatus.ACTIVE);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.Locale;
  */
 public enum Lane {
     MYSQL,
-    BROWSER;
+    BROWSER,
+    CLAMAV;
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "target", "lanes");
 

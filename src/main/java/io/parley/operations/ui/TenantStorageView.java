@@ -30,6 +30,9 @@ import java.util.List;
 @RolesAllowed(Roles.OPERATOR)
 class TenantStorageView extends Composite<Page> implements HasDynamicTitle {
 
+    /** Each row is asked for by itself. */
+    private static final int ROWS_AT_ONCE = 20;
+
     private static final int MEGABYTE = 1024 * 1024;
 
     private final StorageOperations operations;
@@ -39,7 +42,6 @@ class TenantStorageView extends Composite<Page> implements HasDynamicTitle {
         this.operations = operations;
         grid.addColumn(TenantStorage::name)
                 .setHeader(getTranslation("operations.tenants.name"))
-                .setSortable(true)
                 .setFlexGrow(3);
         grid.addColumn(this::room).setHeader(getTranslation("operations.storage.used")).setFlexGrow(2);
         grid.addComponentColumn(this::state)
@@ -50,12 +52,14 @@ class TenantStorageView extends Composite<Page> implements HasDynamicTitle {
         grid.addComponentColumn(this::change).setAutoWidth(true).setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         WideColumns.of(grid, List.of(waiting));
-        grid.setAllRowsVisible(true);
+        grid.setPageSize(ROWS_AT_ONCE);
+        grid.setSizeFull();
         grid.setTestId("tenant-storage");
         grid.setEmptyStateText(getTranslation("operations.tenants.empty"));
         getContent()
                 .add(new PageHeader(getPageTitle()), new Paragraph(getTranslation("operations.storage.text")), grid);
-        refresh();
+        grid.setItems(
+                query -> operations.find(query.getOffset(), query.getLimit()).stream(), query -> operations.count());
     }
 
     @Override
@@ -64,7 +68,7 @@ class TenantStorageView extends Composite<Page> implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.setItems(operations.findAll());
+        grid.getDataProvider().refreshAll();
     }
 
     private String room(TenantStorage tenant) {
