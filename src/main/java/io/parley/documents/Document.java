@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ class Document extends TenantScopedEntity {
 
     private @Nullable Instant scanFailedAt;
 
+    @Column(updatable = false, length = 8)
+    private @Nullable String textLanguage;
+
+    private @Nullable Instant picturesReadAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Document() {}
 
@@ -105,6 +111,8 @@ class Document extends TenantScopedEntity {
         this.pages = findings.pageCount();
         this.textLayer = findings.textLayer();
         this.copyProtected = findings.copyProtected();
+        this.textLanguage =
+                TextLanguage.of(findings.pages()).map(Locale::toLanguageTag).orElse(null);
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
         this.verifiedAt = uploadedAt;
@@ -159,6 +167,19 @@ class Document extends TenantScopedEntity {
         return true;
     }
 
+    /** A clean PDF that is only pictures, as far as anybody may read it, which no machine has read yet. */
+    boolean isUnreadScan() {
+        return state == DocumentState.CLEAN
+                && fileType == FileType.PDF
+                && !textLayer
+                && !copyProtected
+                && picturesReadAt == null;
+    }
+
+    void picturesRead(Instant now) {
+        picturesReadAt = now;
+    }
+
     String fileName() {
         return fileName;
     }
@@ -210,6 +231,8 @@ class Document extends TenantScopedEntity {
                 uploadedAt,
                 fault,
                 faultFoundAt,
-                scanFailedAt);
+                scanFailedAt,
+                textLanguage == null ? null : Locale.forLanguageTag(textLanguage),
+                picturesReadAt != null);
     }
 }

@@ -29,6 +29,7 @@ class DocumentScanJob implements QueuedJob {
     private final DocumentRepository documents;
     private final DocumentGuard guard;
     private final ObjectProvider<VirusScanner> scanner;
+    private final PictureJob pictures;
     private final CurrentTenant currentTenant;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,12 +38,14 @@ class DocumentScanJob implements QueuedJob {
             DocumentRepository documents,
             DocumentGuard guard,
             ObjectProvider<VirusScanner> scanner,
+            PictureJob pictures,
             CurrentTenant currentTenant,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.documents = documents;
         this.guard = guard;
         this.scanner = scanner;
+        this.pictures = pictures;
         this.currentTenant = currentTenant;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -70,13 +73,18 @@ class DocumentScanJob implements QueuedJob {
             found.ifPresent(name -> LOG.warn("The virus scanner finds {} in document {}", name, subject));
             write(
                     subject,
-                    document -> found.ifPresentOrElse(name -> document.quarantine(Danger.VIRUS), document::passed));
+                    document -> found.ifPresentOrElse(name -> document.quarantine(Danger.VIRUS), () -> pass(document)));
         } catch (IOException noAnswer) {
             write(subject, document -> document.scanFailed(clock.instant()));
             throw new UncheckedIOException(noAnswer);
         } catch (ProblemException fileIsGoneOrChanged) {
             LOG.error("Document {} cannot be scanned: {}", subject, fileIsGoneOrChanged.key());
         }
+    }
+
+    private void pass(Document document) {
+        document.passed();
+        pictures.request(currentTenant.get(), document);
     }
 
     private void write(UUID subject, Consumer<Document> change) {

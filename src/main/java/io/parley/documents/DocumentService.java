@@ -158,7 +158,30 @@ public class DocumentService {
     public List<DocumentPage> pages(DocumentId id) {
         Document document = clean(id);
         guard.verified(currentUser.require().tenantId(), document).close();
-        return texts.findAllByDocumentIdOrderByPageNumber(document.id()).stream()
+        return pages(document, false);
+    }
+
+    /**
+     * The words that a machine made out in the pictures of a scan, by page: for people to compare with the picture, not for
+     * quoting unseen. Empty where nothing was read, or not yet.
+     */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public List<DocumentPage> machineRead(DocumentId id) {
+        Document document = clean(id);
+        guard.verified(currentUser.require().tenantId(), document).close();
+        return pages(document, true);
+    }
+
+    /** Whether the words of scans are made out here at all. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public boolean readsPictures() {
+        return scans.readPictures();
+    }
+
+    private List<DocumentPage> pages(Document document, boolean machineRead) {
+        return texts.findAllByDocumentIdAndMachineReadOrderByPageNumber(document.id(), machineRead).stream()
                 .map(DocumentText::page)
                 .toList();
     }

@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DocumentTextRepository extends JpaRepository<DocumentText, UUID> {
 
-    List<DocumentText> findAllByDocumentIdOrderByPageNumber(UUID documentId);
+    List<DocumentText> findAllByDocumentIdAndMachineReadOrderByPageNumber(UUID documentId, boolean machineRead);
 }

@@ -20,8 +20,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 class BucketDocumentStoreIT implements DocumentStoreContract {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set before the tests
     private static Path server;
 
+    @SuppressWarnings("NullAway.Init") // set before the tests
     private static S3Server s3;
 
     @TempDir

@@ -102,7 +102,7 @@ class DocumentReconcilerTest extends ServiceTest {
     void aFileThatADocumentComesToKnowIsForgottenAsAnOrphan() throws IOException {
         DocumentId id = store("quote.csv", "A-1");
         jdbc().update("update document set stored_as = ? where tenant_id = ?", new byte[16], bytes(tenant.value()));
-        UUID name = UUID.fromString(onDisk().getFirst().getFileName().toString());
+        UUID name = UUID.fromString(String.valueOf(onDisk().getFirst().getFileName()));
         reconcile();
         assertThat(rows("orphaned_file")).isEqualTo(1);
 

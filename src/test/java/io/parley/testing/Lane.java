@@ -13,7 +13,8 @@ import java.util.Locale;
 public enum Lane {
     MYSQL,
     BROWSER,
-    CLAMAV;
+    CLAMAV,
+    OCR;
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "target", "lanes");
 

@@ -53,6 +53,9 @@ final class DocumentName extends Composite<Div> {
             facts.add(getTranslation("documents.list.pages", document.pages()));
         }
         facts.add(getTranslation("documents.list.version", document.revision()));
+        if (document.language() != null) {
+            facts.add(document.language().getDisplayLanguage(getLocale()));
+        }
         return String.join(" · ", facts);
     }
 
@@ -73,7 +76,8 @@ final class DocumentName extends Composite<Div> {
             return Badge.warn(getTranslation("documents.state.copyProtected"));
         }
         if (document.type() == FileType.PDF && !document.textLayer()) {
-            return Badge.warn(getTranslation("documents.state.noText"));
+            return Badge.warn(getTranslation(
+                    document.machineRead() ? "documents.state.machineRead" : "documents.state.noText"));
         }
         return Badge.good(getTranslation("documents.state.clean"));
     }
