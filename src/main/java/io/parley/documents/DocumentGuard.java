@@ -130,12 +130,14 @@ class DocumentGuard {
     /** @return whether that is not what was known before */
     private boolean note(UUID id, @Nullable DocumentFault fault) {
         Document document = documents.findById(id).orElse(null);
-        boolean news = document != null && document.checked(fault, clock.instant());
-        if (news && fault != null) {
+        if (document == null || !document.checked(fault, clock.instant())) {
+            return false;
+        }
+        if (fault != null) {
             events.publishEvent(
                     new DocumentFaultFound(document.owner(), document.fileName(), document.revision(), fault));
         }
-        return news;
+        return true;
     }
 
     private static String hash(KeptFile file) throws IOException {

@@ -1,6 +1,7 @@
 package io.parley.operations;
 
 import io.parley.audit.AuditTrail;
+import io.parley.documents.StorageHealth;
 import io.parley.documents.StorageService;
 import io.parley.identity.RunAs;
 import io.parley.tenancy.TenantId;
@@ -9,7 +10,6 @@ import io.parley.tenancy.TenantService;
 import io.parley.tenancy.TenantStatus;
 import io.parley.tenancy.TenantSummary;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,27 +39,16 @@ public class StorageOperations {
         this.transaction = transaction;
     }
 
-    /** How many tenants are active: a suspended one answers nobody. */
-    public int count() {
-        return (int) active().count();
-    }
-
-    /**
-     * Of some of the active tenants, by name: each is asked inside its own walls, so that a page asks for those it shows.
-     *
-     * @param offset how many to pass over  @param limit how many at most
-     */
-    public List<TenantStorage> find(int offset, int limit) {
-        return active()
-                .skip(offset)
-                .limit(limit)
-                .map(tenant -> new TenantStorage(
-                        tenant.id(), tenant.name(), runAs.system(tenant.id(), () -> storage.health())))
+    /** The active tenants, by name: a suspended one answers nobody. */
+    public List<TenantSummary> findTenants() {
+        return tenants.findAll().stream()
+                .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
                 .toList();
     }
 
-    private Stream<TenantSummary> active() {
-        return tenants.findAll().stream().filter(tenant -> tenant.status() == TenantStatus.ACTIVE);
+    /** How one tenant's storage is, in numbers and never names; it is asked inside its own walls. */
+    public StorageHealth health(TenantId tenant) {
+        return runAs.system(tenant, () -> storage.health());
     }
 
     /**
