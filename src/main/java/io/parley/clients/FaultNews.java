@@ -31,8 +31,7 @@ class FaultNews {
         String key = found.fault() == DocumentFault.MISSING
                 ? "clients.inbox.documentMissing"
                 : "clients.inbox.documentDamaged";
-        var message = new InboxMessage(
-                key, List.of(name(found.owner().clientId()), found.fileName()), PAGE);
+        var message = new InboxMessage(key, List.of(name(found.owner().clientId()), found.fileName()), PAGE);
         people.admins().forEach(admin -> inbox.post(admin.member(), message));
     }
 

@@ -51,8 +51,7 @@ class BucketDocumentStore implements DocumentStore {
     public KeptFile fetch(TenantId tenant, UUID name) throws IOException {
         KeptFile file = new KeptFile(incoming.newFile(), true);
         boolean complete = false;
-        try (InputStream content =
-                client.getObject(get -> get.bucket(bucket).key(key(tenant, name)))) {
+        try (InputStream content = client.getObject(get -> get.bucket(bucket).key(key(tenant, name)))) {
             Files.copy(content, file.path(), StandardCopyOption.REPLACE_EXISTING);
             complete = true;
             return file;

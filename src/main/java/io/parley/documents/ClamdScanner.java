@@ -37,8 +37,7 @@ class ClamdScanner implements VirusScanner {
         try (Socket socket = new Socket();
                 InputStream content = Files.newInputStream(file)) {
             // Resolved anew each time: a restarted container has another address.
-            socket.connect(
-                    new InetSocketAddress(address.getHostString(), address.getPort()), (int) CONNECT.toMillis());
+            socket.connect(new InetSocketAddress(address.getHostString(), address.getPort()), (int) CONNECT.toMillis());
             socket.setSoTimeout((int) ANSWER.toMillis());
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));

@@ -96,8 +96,7 @@ class DocumentGuard {
         }
     }
 
-    private @Nullable DocumentFault look(TenantId tenant, Document document)
-            throws IOException {
+    private @Nullable DocumentFault look(TenantId tenant, Document document) throws IOException {
         try (KeptFile file = store.fetch(tenant, document.storedAs())) {
             return hash(file).equals(document.sha256()) ? null : DocumentFault.DAMAGED;
         } catch (NoSuchFileException gone) {
@@ -110,8 +109,7 @@ class DocumentGuard {
         return new ProblemException(fault.key(), document.fileName(), document.revision());
     }
 
-    private void note(
-            TenantId tenant, Document document, @Nullable DocumentFault fault) {
+    private void note(TenantId tenant, Document document, @Nullable DocumentFault fault) {
         try {
             boolean news = ownTransaction.execute(status -> note(document.id(), fault));
             if (news && fault != null) {

@@ -100,8 +100,7 @@ class DocumentReconciler implements TenantJob {
     }
 
     private void check(TenantId tenant, UUID id) throws IOException {
-        Document document =
-                transaction.execute(status -> documents.findById(id).orElseThrow());
+        Document document = transaction.execute(status -> documents.findById(id).orElseThrow());
         guard.check(tenant, document);
     }
 

@@ -30,7 +30,8 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
     @Query("select document.storedAs from Document document")
     Set<UUID> findNames();
 
-    @Query("select new io.parley.documents.DocumentRepository$Named(document.id, document.storedAs) from Document document")
+    @Query(
+            "select new io.parley.documents.DocumentRepository$Named(document.id, document.storedAs) from Document document")
     List<Named> findNamesById();
 
     @Query("select coalesce(sum(document.size), 0) from Document document")

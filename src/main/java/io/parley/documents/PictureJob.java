@@ -77,8 +77,8 @@ class PictureJob implements QueuedJob {
 
     @Override
     public void run(UUID subject) {
-        Document scan = transaction.execute(
-                status -> documents.findById(subject).orElseThrow(NotFoundException::new));
+        Document scan =
+                transaction.execute(status -> documents.findById(subject).orElseThrow(NotFoundException::new));
         if (!scan.isUnreadScan() || !pictures.isThere()) {
             return;
         }

@@ -56,7 +56,8 @@ final class SheetTexts {
     private String text(List<List<Value>> rows) {
         StringBuilder text = new StringBuilder();
         for (List<Value> row : rows) {
-            String line = String.join("\t", row.stream().map(this::text).toList()).strip();
+            String line =
+                    String.join("\t", row.stream().map(this::text).toList()).strip();
             if (!line.isEmpty()) {
                 text.append(line).append('\n');
             }

@@ -55,9 +55,8 @@ class StaleScans implements TenantJob {
     @Override
     public void run(TenantId tenant) {
         if (scanner.getIfAvailable() != null) {
-            transaction.executeWithoutResult(status -> documents
-                    .findAllByStateIn(WAITING)
-                    .forEach(document -> queue.enqueue(job, tenant, document.id())));
+            transaction.executeWithoutResult(status ->
+                    documents.findAllByStateIn(WAITING).forEach(document -> queue.enqueue(job, tenant, document.id())));
         }
     }
 }

@@ -85,7 +85,8 @@ class StorageQuota {
     /** In a transaction of its own, for the row must be there for all the others at once. */
     private void beginCounting() {
         try {
-            ownTransaction.executeWithoutResult(status -> counts.saveAndFlush(new StorageCount(documents.sumOfSizes())));
+            ownTransaction.executeWithoutResult(
+                    status -> counts.saveAndFlush(new StorageCount(documents.sumOfSizes())));
         } catch (DataIntegrityViolationException somebodyElseWasFaster) {
             // the row is there, which is all that was wanted
         }

@@ -53,8 +53,7 @@ public class UploadGateway {
      *
      * @param storage as it is before the file
      */
-    public ReceivedFile receive(
-            String fileName, InputStream content, Set<FileType> accepted, StorageUsage storage) {
+    public ReceivedFile receive(String fileName, InputStream content, Set<FileType> accepted, StorageUsage storage) {
         FileName name = FileName.of(fileName);
         FileType type = name.extension()
                 .flatMap(FileType::ofExtension)

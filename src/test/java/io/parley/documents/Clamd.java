@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Assumptions;
 final class Clamd implements AutoCloseable {
 
     /** Harmless by agreement; put together here, so that no scanner takes this source for it. */
-    static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!" + "$H+H*";
+    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!" + "$H+H*";
 
-    private static final List<String> PLACES = List.of("/usr/sbin/clamd", "/usr/local/sbin/clamd", "/opt/homebrew/sbin/clamd");
+    private static final List<String> PLACES =
+            List.of("/usr/sbin/clamd", "/usr/local/sbin/clamd", "/opt/homebrew/sbin/clamd");
     private static final String SIGNATURE = "44d88612fea8a8f36de82e1278abb02f:68:Eicar-Test-Signature";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -42,17 +42,15 @@ final class Clamd implements AutoCloseable {
     static Clamd start(Path folder, int port) throws IOException, InterruptedException {
         Path signatures = Files.createDirectories(folder.resolve("signatures"));
         Files.writeString(signatures.resolve("test.hdb"), SIGNATURE + "\n");
-        Path settings = Files.writeString(
-                folder.resolve("clamd.conf"),
-                """
+        Path settings = Files.writeString(folder.resolve("clamd.conf"), """
                 Foreground yes
                 TCPSocket %d
                 TCPAddr 127.0.0.1
                 DatabaseDirectory %s
                 StreamMaxLength 25M
-                """
-                        .formatted(port, signatures));
-        Process process = new ProcessBuilder(executable().findFirst().orElseThrow().toString(), "-c", settings.toString())
+                """.formatted(port, signatures));
+        Process process = new ProcessBuilder(
+                        executable().findFirst().orElseThrow().toString(), "-c", settings.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("clamd.log").toFile())
                 .start();

@@ -49,7 +49,8 @@ class ClamdScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\0", "stream: ERROR\0", "INSTREAM size limit exceeded. ERROR\0", "OK\0", "stream: OK FOU"})
+    @ValueSource(
+            strings = {"", "\0", "stream: ERROR\0", "INSTREAM size limit exceeded. ERROR\0", "OK\0", "stream: OK FOU"})
     void anythingElseIsNoAnswer(String answer) {
         assertThatThrownBy(() -> ask(answer)).isInstanceOf(IOException.class);
     }

@@ -95,10 +95,13 @@ final class CrashingUploads {
     private static void open() {
         var context = application().run();
         RunAs runAs = context.getBean(RunAs.class);
-        TenantId tenant = runAs.operator(() -> context.getBean(TenantService.class).open("Beacon", Locale.ENGLISH));
+        TenantId tenant =
+                runAs.operator(() -> context.getBean(TenantService.class).open("Beacon", Locale.ENGLISH));
         UUID client = runAs.system(
                 tenant,
-                () -> context.getBean(ClientService.class).create(ClientDrafts.aClient("Harbor Dental")).value());
+                () -> context.getBean(ClientService.class)
+                        .create(ClientDrafts.aClient("Harbor Dental"))
+                        .value());
         OUT.println(OPENED + tenant + " " + client);
     }
 
@@ -126,8 +129,8 @@ final class CrashingUploads {
                 upload++;
                 byte[] content = content(random);
                 String name = "run-" + run + "-" + upload + ".csv";
-                try (ReceivedFile file = gateway.receive(
-                        name, new Watched(content), EnumSet.of(FileType.CSV), storage.usage())) {
+                try (ReceivedFile file =
+                        gateway.receive(name, new Watched(content), EnumSet.of(FileType.CSV), storage.usage())) {
                     documents.store(new DocumentUpload(owner, "", file));
                     OUT.println(ACKNOWLEDGED + name + " " + file.sha256());
                 }

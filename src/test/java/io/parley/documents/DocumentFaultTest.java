@@ -99,8 +99,10 @@ class DocumentFaultTest extends ServiceTest {
         assertThat(storage.health())
                 .extracting(StorageHealth::missing, StorageHealth::damaged)
                 .containsExactly(fault == DocumentFault.MISSING ? 1L : 0L, fault == DocumentFault.DAMAGED ? 1L : 0L);
-        assertThat(inbox.mine()).singleElement().satisfies(entry -> assertThat(entry.toString())
-                .contains("Harbor Dental", "quote.csv", "settings/storage"));
+        assertThat(inbox.mine())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.toString()).contains("Harbor Dental", "quote.csv", "settings/storage"));
     }
 
     @Test

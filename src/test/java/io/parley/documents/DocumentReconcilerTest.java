@@ -203,9 +203,8 @@ class DocumentReconcilerTest extends ServiceTest {
 
     private int rows(String table) {
         Integer count = jdbc().queryForObject(
-                        "select count(*) from " + table + " where tenant_id = ?",
-                        Integer.class,
-                        (Object) bytes(tenant.value()));
+                        "select count(*) from " + table + " where tenant_id = ?", Integer.class, (Object)
+                                bytes(tenant.value()));
         return count == null ? 0 : count;
     }
 

@@ -35,13 +35,18 @@ final class S3Server implements AutoCloseable {
         int port = io.parley.testing.ApplicationProcess.freePort();
         Properties settings = new Properties();
         settings.putAll(Map.of(
-                "s3proxy.endpoint", "http://127.0.0.1:" + port,
-                "s3proxy.authorization", "aws-v2-or-v4",
-                "s3proxy.identity", KEY,
-                "s3proxy.credential", SECRET,
-                "jclouds.provider", "filesystem-nio2",
+                "s3proxy.endpoint",
+                "http://127.0.0.1:" + port,
+                "s3proxy.authorization",
+                "aws-v2-or-v4",
+                "s3proxy.identity",
+                KEY,
+                "s3proxy.credential",
+                SECRET,
+                "jclouds.provider",
+                "filesystem-nio2",
                 "jclouds.filesystem.basedir",
-                        Files.createDirectories(folder.resolve("objects")).toString()));
+                Files.createDirectories(folder.resolve("objects")).toString()));
         Path file = folder.resolve("s3proxy.conf");
         try (var out = Files.newOutputStream(file)) {
             settings.store(out, null);

@@ -140,9 +140,7 @@ class ScannedPageIT extends ServiceTest {
 
     private DocumentId store(byte[] content) {
         try (ReceivedFile file = gateway.receive(
-                "scan-" + UUID.randomUUID() + ".pdf",
-                new ByteArrayInputStream(content),
-                EnumSet.of(FileType.PDF))) {
+                "scan-" + UUID.randomUUID() + ".pdf", new ByteArrayInputStream(content), EnumSet.of(FileType.PDF))) {
             return documents.store(new DocumentUpload(harbor, "", file));
         }
     }

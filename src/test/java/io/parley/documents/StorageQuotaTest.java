@@ -113,8 +113,7 @@ class StorageQuotaTest extends ServiceTest {
         store("quote.csv", content(700, 1));
         Counting endless = new Counting();
 
-        assertThatThrownBy(() ->
-                        gateway.receive("other.csv", endless, EnumSet.of(FileType.CSV), storage.usage()))
+        assertThatThrownBy(() -> gateway.receive("other.csv", endless, EnumSet.of(FileType.CSV), storage.usage()))
                 .hasMessageContaining("documents.refused.storageFull");
 
         assertThat(endless.served).isLessThan(400 * KILOBYTE);
@@ -183,7 +182,9 @@ class StorageQuotaTest extends ServiceTest {
     }
 
     private static byte[] content(int kilobytes, int seed) {
-        return (String.valueOf(seed % 10) + ",").repeat(kilobytes * KILOBYTE / 2).getBytes(StandardCharsets.US_ASCII);
+        return (String.valueOf(seed % 10) + ",")
+                .repeat(kilobytes * KILOBYTE / 2)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** An endless table that counts what was taken of it. */

@@ -74,7 +74,9 @@ class UploadCrashIT {
         acknowledged.forEach((name, sha256) ->
                 assertThat(rows.get(name)).as(name).extracting(Row::sha256).isEqualTo(sha256));
         assertEveryRowHasItsFile(rows);
-        assertThat(kept()).as("files that nobody knows, which a crash may leave").hasSizeGreaterThan(rows.size());
+        assertThat(kept())
+                .as("files that nobody knows, which a crash may leave")
+                .hasSizeGreaterThan(rows.size());
 
         makeOld(folder.resolve("documents/incoming"));
         assertThat(run(database, "reconcile", opened[0])).contains(CrashingUploads.RECONCILED);
@@ -82,9 +84,12 @@ class UploadCrashIT {
         assertThat(rows(database)).isEqualTo(rows);
         assertEveryRowHasItsFile(rows);
         assertThat(kept())
-                .isEqualTo(rows.values().stream().map(row -> row.storedAs().toString()).collect(Collectors.toSet()));
+                .isEqualTo(rows.values().stream()
+                        .map(row -> row.storedAs().toString())
+                        .collect(Collectors.toSet()));
         assertThat(filesIn(folder.resolve("documents/incoming"))).isEmpty();
-        assertThat(number(database, "select count(*) from document where fault is not null")).isZero();
+        assertThat(number(database, "select count(*) from document where fault is not null"))
+                .isZero();
         assertThat(number(database, "select count(*) from orphaned_file")).isZero();
         assertThat(number(database, "select bytes from storage_count"))
                 .isEqualTo(number(database, "select sum(size) from document"));
@@ -111,13 +116,7 @@ class UploadCrashIT {
     private void crash(TestDatabase database, String tenant, String client, int number, Point point) throws Exception {
         int atUpload = 1 + number % 3;
         Process process = start(
-                database,
-                "upload",
-                tenant,
-                client,
-                Integer.toString(number),
-                point.name(),
-                Integer.toString(atUpload));
+                database, "upload", tenant, client, Integer.toString(number), point.name(), Integer.toString(atUpload));
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(CrashingUploads.ACKNOWLEDGED)) {
@@ -247,8 +246,7 @@ class UploadCrashIT {
     private static void makeOld(Path incoming) throws IOException {
         for (Path file : filesIn(incoming)) {
             FileTime now = Files.getLastModifiedTime(file);
-            Files.setLastModifiedTime(
-                    file, FileTime.from(now.toInstant().minus(Duration.ofDays(2))));
+            Files.setLastModifiedTime(file, FileTime.from(now.toInstant().minus(Duration.ofDays(2))));
         }
     }
 

@@ -113,8 +113,8 @@ class QuoteImportServiceTest extends ServiceTest {
     @Test
     void anOfferThatIsNotInOrderKeepsNoFile() {
         try (ReceivedFile file = sheet()) {
-            assertThatThrownBy(() -> imports.submit(
-                            engagement, draft.withLines(java.util.List.of()), Optional.of(file)))
+            assertThatThrownBy(
+                            () -> imports.submit(engagement, draft.withLines(java.util.List.of()), Optional.of(file)))
                     .isInstanceOf(InvalidQuoteException.class);
         }
 

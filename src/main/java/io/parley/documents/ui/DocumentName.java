@@ -32,8 +32,7 @@ final class DocumentName extends Composite<Div> {
             return document.danger().map(Danger::key).map(this::getTranslation);
         }
         if (document.fault() != null) {
-            return Optional.of(
-                    getTranslation(document.fault().key(), document.fileName(), document.revision()));
+            return Optional.of(getTranslation(document.fault().key(), document.fileName(), document.revision()));
         }
         if (document.state().isWaiting()) {
             return Optional.of(getTranslation(
@@ -65,9 +64,7 @@ final class DocumentName extends Composite<Div> {
         }
         if (document.fault() != null) {
             return Badge.bad(getTranslation(
-                    document.fault() == DocumentFault.MISSING
-                            ? "documents.state.missing"
-                            : "documents.state.damaged"));
+                    document.fault() == DocumentFault.MISSING ? "documents.state.missing" : "documents.state.damaged"));
         }
         if (document.state().isWaiting()) {
             return Badge.warn(getTranslation("documents.state.waiting"));
@@ -76,8 +73,8 @@ final class DocumentName extends Composite<Div> {
             return Badge.warn(getTranslation("documents.state.copyProtected"));
         }
         if (document.type() == FileType.PDF && !document.textLayer()) {
-            return Badge.warn(getTranslation(
-                    document.machineRead() ? "documents.state.machineRead" : "documents.state.noText"));
+            return Badge.warn(
+                    getTranslation(document.machineRead() ? "documents.state.machineRead" : "documents.state.noText"));
         }
         return Badge.good(getTranslation("documents.state.clean"));
     }

@@ -239,7 +239,8 @@ class DocumentsIT extends BrowserTest {
 
         page.getByLabel("Download quote.csv").click();
 
-        assertThat(page.getByText("The stored file of “quote.csv”, version 1, is gone.").first())
+        assertThat(page.getByText("The stored file of “quote.csv”, version 1, is gone.")
+                        .first())
                 .isVisible();
         visit("clients/" + client + "/documents");
         assertThat(row("quote.csv")).containsText("file is gone");
@@ -261,7 +262,8 @@ class DocumentsIT extends BrowserTest {
                 .isVisible();
         assertThat(row("quote.csv")).containsText("checked");
         visit("settings/storage");
-        assertThat(page.getByText("Every file looked at is as it was handed in")).isVisible();
+        assertThat(page.getByText("Every file looked at is as it was handed in"))
+                .isVisible();
     }
 
     private void delete() throws IOException {
