@@ -6,8 +6,8 @@ RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests package \
  && java -Djarmode=tools -jar target/parley.jar extract --destination /app
 
 FROM eclipse-temurin:25-jre
-# Headless Java2D wants fontconfig; the fonts of the briefs come with the jar.
-RUN apt-get update && apt-get install -y --no-install-recommends fontconfig && rm -rf /var/lib/apt/lists/* \
+# Headless Java2D wants fontconfig; the fonts of the briefs come with the jar. Tesseract reads scanned pages.
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig tesseract-ocr tesseract-ocr-chi-sim && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 10001 --home-dir /var/lib/parley --create-home parley
 USER parley
 WORKDIR /var/lib/parley

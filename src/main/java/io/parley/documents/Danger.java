@@ -4,7 +4,9 @@ package io.parley.documents;
 public enum Danger {
     SCRIPT,
     PROGRAM,
-    ATTACHMENT;
+    ATTACHMENT,
+    /** Found by the virus scanner. */
+    VIRUS;
 
     /** Key of the sentence that says so. */
     public String key() {

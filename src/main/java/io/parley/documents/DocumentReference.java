@@ -1,6 +1,7 @@
 package io.parley.documents;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param textLayer whether the pages have text that can be read and quoted; a scan has none
  * @param copyProtected whether its author forbids taking text out, which is respected
  * @param uploadedBy name of the person
+ * @param fault what is wrong with the stored content, as far as somebody looked
+ * @param faultFoundAt when that was noticed first
+ * @param scanFailedAt when the virus scanner could not be asked, while the document waits for it
+ * @param language of the text, if it is one of the product's
+ * @param machineRead whether the pages are pictures whose words a machine has made out
  */
 public record DocumentReference(
         DocumentId id,
@@ -31,7 +37,12 @@ public record DocumentReference(
         boolean textLayer,
         boolean copyProtected,
         String uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        @Nullable DocumentFault fault,
+        @Nullable Instant faultFoundAt,
+        @Nullable Instant scanFailedAt,
+        @Nullable Locale language,
+        boolean machineRead) {
 
     public String mediaType() {
         return type.mediaType();

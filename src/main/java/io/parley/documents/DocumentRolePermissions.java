@@ -13,6 +13,8 @@ class DocumentRolePermissions implements RolePermissions {
     @Override
     public Map<Role, Set<String>> grants() {
         Set<String> consultancy = Set.of(DocumentPermissions.READ, DocumentPermissions.UPLOAD);
-        return Map.of(Role.TENANT_ADMIN, consultancy, Role.CONSULTANT, consultancy);
+        Set<String> administration =
+                Set.of(DocumentPermissions.READ, DocumentPermissions.UPLOAD, DocumentPermissions.CARE);
+        return Map.of(Role.TENANT_ADMIN, administration, Role.CONSULTANT, consultancy);
     }
 }

@@ -23,6 +23,9 @@ class DocumentText extends TenantScopedEntity {
     @Column(nullable = false, updatable = false, length = 65_535)
     private String content;
 
+    @Column(nullable = false, updatable = false)
+    private boolean machineRead;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected DocumentText() {}
 
@@ -35,6 +38,13 @@ class DocumentText extends TenantScopedEntity {
 
     UUID documentId() {
         return documentId;
+    }
+
+    /** Words that a machine made out in the picture of a page: for people to compare, never quoted by itself. */
+    static DocumentText readByMachine(Document document, int pageNumber, String content) {
+        DocumentText text = new DocumentText(document, pageNumber, content);
+        text.machineRead = true;
+        return text;
     }
 
     DocumentPage page() {

@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DocumentTextRepository extends JpaRepository<DocumentText, UUID> {
 
-    List<DocumentText> findAllByDocumentIdOrderByPageNumber(UUID documentId);
+    List<DocumentText> findAllByDocumentIdAndMachineReadOrderByPageNumber(UUID documentId, boolean machineRead);
 
-    Optional<DocumentText> findByDocumentIdAndPageNumber(UUID documentId, int pageNumber);
+    Optional<DocumentText> findByDocumentIdAndPageNumberAndMachineRead(
+            UUID documentId, int pageNumber, boolean machineRead);
 }

@@ -1,72 +1,69 @@
 package io.parley.documents;
 
-import io.parley.common.ProblemException;
 import io.parley.tenancy.TenantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps content in a local folder, one sub-folder per tenant, under generated names. A file is complete and on the disk
  * before the database knows of it, so a crash can leave a file without a row, never a row without its file.
  */
-@Component
-class LocalDocumentStore {
+class LocalDocumentStore implements DocumentStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalDocumentStore.class);
+    static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path root;
+    private final IncomingFolder incoming;
 
-    /** @throws UnusableFolderException rather at the start than at somebody's first upload */
-    LocalDocumentStore(@Value("${parley.documents.folder:./data/documents}") Path root) {
+    LocalDocumentStore(Path root, IncomingFolder incoming) {
         this.root = root.toAbsolutePath().normalize();
-        try {
-            Files.delete(newTemporaryFile());
-        } catch (IOException | UncheckedIOException unusable) {
-            throw new UnusableFolderException(this.root, unusable);
-        }
+        this.incoming = incoming;
     }
 
-    /** Where an upload goes while it streams: the same disk as the store, so that keeping it is a rename. */
-    Path newTemporaryFile() {
-        try {
-            return Files.createTempFile(Files.createDirectories(root.resolve("incoming")), "upload-", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Copies {@code content} into the store. @return the generated name */
-    UUID keep(TenantId tenant, Path content) {
-        UUID name = UUID.randomUUID();
+    @Override
+    public void keep(TenantId tenant, UUID name, Path content) {
         Path target = path(tenant, name);
-        Path unfinished = newTemporaryFile();
+        Path unfinished = incoming.newFile();
         try {
             Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.createDirectories(folder(target));
+            force(unfinished, StandardOpenOption.WRITE);
+            makeFolder(folder(target));
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            try (FileChannel folder = FileChannel.open(folder(target), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
-            return name;
+            force(folder(target), StandardOpenOption.READ);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             removeIncoming(unfinished);
+        }
+    }
+
+    /** A new folder is only on the disk once the one above it is. */
+    private void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            force(folder(folder), StandardOpenOption.READ);
+            force(root, StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path file, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, how)) {
+            channel.force(true);
         }
     }
 
@@ -79,31 +76,55 @@ class LocalDocumentStore {
         }
     }
 
-    /**
-     * The content kept under {@code name}, compared with its hash before anybody sees it.
-     *
-     * @throws ProblemException if the file is gone or was changed on disk
-     */
-    Path verified(TenantId tenant, UUID name, String sha256) {
+    @Override
+    public KeptFile fetch(TenantId tenant, UUID name) throws IOException {
+        requireRoot();
         Path file = path(tenant, name);
-        try {
-            MessageDigest digest = UploadGateway.sha256();
-            UploadGateway.digest(file, digest);
-            if (HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-                return file;
-            }
-            LOG.error("Document file {} of tenant {} was changed on disk", name, tenant);
-        } catch (IOException e) {
-            LOG.error("Document file {} of tenant {} cannot be read", name, tenant, e);
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
         }
-        throw new ProblemException("documents.problem.damaged");
+        return new KeptFile(file, false);
     }
 
-    void remove(TenantId tenant, UUID name) {
+    @Override
+    public void remove(TenantId tenant, UUID name) {
         try {
             Files.deleteIfExists(path(tenant, name));
         } catch (IOException e) {
             LOG.warn("Document file {} of tenant {} stays behind without a row", name, tenant, e);
+        }
+    }
+
+    @Override
+    public Set<UUID> names(TenantId tenant) throws IOException {
+        requireRoot();
+        Path folder = root.resolve(tenant.toString());
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> NAME.matcher(file).matches())
+                    .map(UUID::fromString)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Override
+    public void requireReady() throws IOException {
+        requireRoot();
+        try {
+            Files.delete(incoming.newFile());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A disk that is not mounted must not look like one from which every file was deleted. */
+    private void requireRoot() throws IOException {
+        if (!Files.isDirectory(root)) {
+            throw new IOException("The folder of the documents is not there: " + root);
         }
     }
 
@@ -113,6 +134,6 @@ class LocalDocumentStore {
     }
 
     private static Path folder(Path file) {
-        return java.util.Objects.requireNonNull(file.getParent());
+        return Objects.requireNonNull(file.getParent());
     }
 }

@@ -19,7 +19,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Checks an office file's parts without asking anything outside it, and reads the paragraphs of a text document. */
+/**
+ * Checks an office file's parts without asking anything outside it, and reads the paragraphs of a text document
+ * and the cells of a workbook.
+ */
 final class OfficeFile {
 
     private static final int LONGEST_TEXT = 2_000_000;
@@ -28,6 +31,7 @@ final class OfficeFile {
     private final Path file;
     private final Set<String> parts = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
+    private final SheetTexts sheets = new SheetTexts();
 
     OfficeFile(FileType type, Path file) {
         this.type = type;
@@ -40,7 +44,7 @@ final class OfficeFile {
         if (!parts.contains("[Content_Types].xml") || !parts.contains(main)) {
             throw ContentCheck.mismatch(type);
         }
-        List<String> pages = type == FileType.DOCX ? List.of(text.toString().strip()) : List.of();
+        List<String> pages = type == FileType.DOCX ? List.of(text.toString().strip()) : sheets.bySheet();
         return new Findings(null, false, null, pages);
     }
 
@@ -59,7 +63,10 @@ final class OfficeFile {
         return switch (name) {
             case "[Content_Types].xml" -> new ContentTypes();
             case "word/document.xml" -> new Paragraphs();
-            default -> new NothingFromOutside();
+            default -> {
+                SheetTexts.Part part = type == FileType.XLSX ? sheets.part(name) : null;
+                yield part == null ? new NothingFromOutside() : new Cells(part);
+            }
         };
     }
 
@@ -101,6 +108,30 @@ final class OfficeFile {
             if (contentType != null && (contentType.contains("macroEnabled") || contentType.contains("vbaProject"))) {
                 throw new ProblemException("documents.refused.macros");
             }
+        }
+    }
+
+    /** Part of a workbook. */
+    private static final class Cells extends NothingFromOutside {
+        private final SheetTexts.Part part;
+
+        Cells(SheetTexts.Part part) {
+            this.part = part;
+        }
+
+        @Override
+        public void startElement(String uri, String local, String qualified, Attributes attributes) {
+            part.start(local, attributes);
+        }
+
+        @Override
+        public void endElement(String uri, String local, String qualified) {
+            part.end(local);
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            part.characters(characters, start, length);
         }
     }
 

@@ -7,14 +7,15 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Pages by their words, newest documents first; only of the newest version of each, and only if it is clean. Tenant and wall
+ * Pages by their words, newest documents first; only of the newest version of each, and only if it is clean
+ * and whole. Tenant and wall
  * are Hibernate's, in the same statement.
  */
 interface PageSearchRepository extends Repository<DocumentText, UUID> {
 
     String FROM = """
             select t from DocumentText t join Document d on d.id = t.documentId
-            where d.state = CLEAN
+            where d.state = CLEAN and d.fault is null and t.machineRead = false
             and not exists (
                 select 1 from Document later where later.clientId = d.clientId and later.folder = d.folder
                 and later.fileName = d.fileName and later.revision > d.revision)

@@ -1,31 +1,43 @@
 package io.parley.documents;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A document whose stored bytes were just compared with their SHA-256. */
-public final class StoredDocument {
+/** A document whose stored bytes were just compared with their SHA-256. Who does not read its content closes it. */
+public final class StoredDocument implements AutoCloseable {
 
     private final DocumentReference reference;
-    private final Path content;
+    private final KeptFile file;
 
-    StoredDocument(DocumentReference reference, Path content) {
+    StoredDocument(DocumentReference reference, KeptFile file) {
         this.reference = reference;
-        this.content = content;
+        this.file = file;
     }
 
     public DocumentReference reference() {
         return reference;
     }
 
-    /** The caller closes it. */
+    /** To be read once; closing it closes the document as well. */
     public InputStream content() throws IOException {
-        return Files.newInputStream(content);
+        return new FilterInputStream(Files.newInputStream(file.path())) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                file.close();
+            }
+        };
     }
 
     Path path() {
-        return content;
+        return file.path();
+    }
+
+    @Override
+    public void close() {
+        file.close();
     }
 }

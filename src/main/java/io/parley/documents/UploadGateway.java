@@ -26,12 +26,13 @@ import org.springframework.stereotype.Component;
 public class UploadGateway {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final StorageUsage ANY_ROOM = new StorageUsage(0, Long.MAX_VALUE);
 
-    private final LocalDocumentStore store;
+    private final IncomingFolder incoming;
     private final ContentCheck check;
 
-    UploadGateway(LocalDocumentStore store, ContentCheck check) {
-        this.store = store;
+    UploadGateway(IncomingFolder incoming, ContentCheck check) {
+        this.incoming = incoming;
         this.check = check;
     }
 
@@ -43,15 +44,25 @@ public class UploadGateway {
      * @throws ProblemException if the file is refused; nothing of it is left
      */
     public ReceivedFile receive(String fileName, InputStream content, Set<FileType> accepted) {
+        return receive(fileName, content, accepted, ANY_ROOM);
+    }
+
+    /**
+     * As {@link #receive(String, InputStream, Set)}, for a file that is to be kept: reading also stops where the tenant's
+     * storage is full.
+     *
+     * @param storage as it is before the file
+     */
+    public ReceivedFile receive(String fileName, InputStream content, Set<FileType> accepted, StorageUsage storage) {
         FileName name = FileName.of(fileName);
         FileType type = name.extension()
                 .flatMap(FileType::ofExtension)
                 .filter(accepted::contains)
                 .orElseThrow(() -> new ProblemException("documents.refused.type", endings(accepted)));
-        Path temporary = store.newTemporaryFile();
+        Path temporary = incoming.newFile();
         try {
             MessageDigest sha256 = sha256();
-            long size = copy(content, temporary, type, sha256);
+            long size = copy(content, temporary, type, storage, sha256);
             if (size == 0) {
                 throw new ProblemException("documents.refused.empty");
             }
@@ -76,7 +87,9 @@ public class UploadGateway {
         }
     }
 
-    private static long copy(InputStream content, Path target, FileType type, MessageDigest sha256) throws IOException {
+    private static long copy(
+            InputStream content, Path target, FileType type, StorageUsage storage, MessageDigest sha256)
+            throws IOException {
         long limit = (long) type.maxMegabytes() * MEGABYTE;
         long size = 0;
         byte[] buffer = new byte[16 * 1024];
@@ -85,6 +98,9 @@ public class UploadGateway {
                 size += read;
                 if (size > limit) {
                     throw new ProblemException("documents.refused.tooLarge", type.maxMegabytes());
+                }
+                if (size > storage.room()) {
+                    throw StorageQuota.full(storage);
                 }
                 out.write(buffer, 0, read);
             }

@@ -4,7 +4,7 @@
  * but not what a client is: {@link io.parley.documents.spi.DocumentAccess} tells who may reach it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "uikit", "tenancy", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"common", "uikit", "tenancy", "identity", "audit", "jobs"})
 package io.parley.documents;
 
 import org.jspecify.annotations.NullMarked;

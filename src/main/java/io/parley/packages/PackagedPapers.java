@@ -10,6 +10,7 @@ import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentService;
 import io.parley.documents.DocumentUpload;
 import io.parley.documents.FileType;
+import io.parley.documents.ReceivedFile;
 import io.parley.documents.UploadGateway;
 import io.parley.packages.PackageImport.Skipped;
 import io.parley.providers.PlanDraft;
@@ -180,12 +181,17 @@ class PackagedPapers {
                 .anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
     }
 
+    /** A file that is not sound is left out and named; a store that takes no more ends the whole import. */
     private Optional<ProblemException> keep(ClientId client, String folder, String name, byte[] content) {
-        try (var received = gateway.receive(name, new ByteArrayInputStream(content), KEPT)) {
-            documents.store(new DocumentUpload(new DocumentOwner(client.value()), folder, received));
-            return Optional.empty();
+        ReceivedFile received;
+        try {
+            received = gateway.receive(name, new ByteArrayInputStream(content), KEPT);
         } catch (ProblemException refused) {
             return Optional.of(refused);
+        }
+        try (received) {
+            documents.store(new DocumentUpload(new DocumentOwner(client.value()), folder, received));
+            return Optional.empty();
         }
     }
 

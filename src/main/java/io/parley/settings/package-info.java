@@ -1,6 +1,17 @@
-/** What a tenant's administrators set for everybody: people, and how the tenant shows itself. */
+/** What a tenant's administrators set for everybody: people, how the tenant shows itself, and how its
+ * documents are kept. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "uikit", "tenancy", "audit", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "uikit",
+            "tenancy",
+            "audit",
+            "identity",
+            "documents",
+            "clients",
+            "clients :: navigation"
+        })
 package io.parley.settings;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,8 @@ class Tenant {
     @Column(length = 524_288)
     private byte @Nullable [] logo;
 
+    private @Nullable Integer storageMegabytes;
+
     @Column(nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -61,6 +63,15 @@ class Tenant {
 
     void resume() {
         status = TenantStatus.ACTIVE;
+    }
+
+    void limitStorage(@Nullable Integer megabytes) {
+        storageMegabytes = megabytes;
+    }
+
+    @Nullable
+    Integer storageMegabytes() {
+        return storageMegabytes;
     }
 
     void brand(Branding branding) {

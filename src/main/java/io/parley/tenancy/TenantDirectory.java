@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What sign-in and jobs ask about tenants, before or without a user. Not a service for views: it answers for any tenant.
@@ -29,6 +30,11 @@ public class TenantDirectory {
 
     public Optional<TenantSummary> find(TenantId id) {
         return tenants.findById(id.value()).map(Tenant::summary);
+    }
+
+    /** What the operator set for the tenant; empty where the usual limit holds. */
+    public Optional<DataSize> storageLimit(TenantId id) {
+        return tenants.findById(id.value()).map(Tenant::storageMegabytes).map(DataSize::ofMegabytes);
     }
 
     public Optional<Branding> branding(TenantId id) {

@@ -1,9 +1,11 @@
 package io.parley.tenancy;
 
 import io.parley.common.NotFoundException;
+import io.parley.common.ProblemException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,20 @@ public class TenantService {
     public void resume(TenantId id) {
         tenant(id).resume();
         events.publishEvent(new TenantStandingChanged(id));
+    }
+
+    /**
+     * Gives a tenant more or less room for documents than is usual.
+     *
+     * @param megabytes of 1024 × 1024 bytes; absent for what is usual
+     * @throws ProblemException if it is less than one
+     */
+    @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")
+    public void limitStorage(TenantId id, @Nullable Integer megabytes) {
+        if (megabytes != null && megabytes < 1) {
+            throw new ProblemException("tenancy.problem.storage");
+        }
+        tenant(id).limitStorage(megabytes);
     }
 
     @PreAuthorize("hasAuthority('" + TenantPermissions.MANAGE + "')")

@@ -3,6 +3,7 @@ package io.parley.uikit;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,10 @@ public final class FileStream {
     @FunctionalInterface
     public interface Source {
 
-        /** @throws ProblemException if the reader may not have it, or it is not there: the same answer for both */
+        /**
+         * @throws NotFoundException if the reader may not have it, or it is not there: the same answer for both
+         * @throws ProblemException if the reader may have it, but it cannot be given out
+         */
         ServedFile open() throws IOException;
     }
 
@@ -50,7 +54,12 @@ public final class FileStream {
         ServedFile file;
         try {
             file = source.open();
-        } catch (ProblemException | AccessDeniedException refused) {
+        } catch (NotFoundException | AccessDeniedException refused) {
+            event.getResponse().sendError(NOT_FOUND, "Not found");
+            return;
+        } catch (ProblemException problem) {
+            // The reader may have it, but it cannot be given: the page they are on says why.
+            event.getUI().access(() -> Notices.problem(problem));
             event.getResponse().sendError(NOT_FOUND, "Not found");
             return;
         }

@@ -124,7 +124,7 @@ class DocumentServiceTest extends ServiceTest {
         assertThatThrownBy(() -> documents.open(id)).hasMessageContaining("documents.problem.damaged");
 
         Files.delete(onDisk().getFirst());
-        assertThatThrownBy(() -> documents.open(id)).hasMessageContaining("documents.problem.damaged");
+        assertThatThrownBy(() -> documents.open(id)).hasMessageContaining("documents.problem.missing");
     }
 
     @Test

@@ -36,7 +36,7 @@ class HostileUploadTest {
 
     @BeforeEach
     void openGateway() {
-        gateway = new UploadGateway(new LocalDocumentStore(folder), new ContentCheck(READER));
+        gateway = new UploadGateway(new IncomingFolder(folder), new ContentCheck(READER));
     }
 
     @AfterEach

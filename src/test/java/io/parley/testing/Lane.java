@@ -12,7 +12,9 @@ import java.util.Locale;
  */
 public enum Lane {
     MYSQL,
-    BROWSER;
+    BROWSER,
+    CLAMAV,
+    OCR;
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "target", "lanes");
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** The documents of one owner: the newest version of each, on demand the earlier ones, to look into and to save. */
 final class DocumentList extends Composite<LazyGrid<DocumentReference>> {
 
-    private static final Set<FileType> WITH_PAGES = EnumSet.of(FileType.PDF, FileType.DOCX);
+    private static final Set<FileType> WITH_PAGES = EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX);
 
     private final transient DocumentService documents;
     private final Checkbox earlier = new Checkbox();
@@ -78,7 +78,7 @@ final class DocumentList extends Composite<LazyGrid<DocumentReference>> {
     }
 
     private Component actions(DocumentReference document) {
-        if (document.state() == DocumentState.QUARANTINED) {
+        if (document.state() != DocumentState.CLEAN || document.fault() != null) {
             return new Span();
         }
         Div actions = new Div();

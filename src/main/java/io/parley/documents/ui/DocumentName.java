@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.parley.documents.Danger;
+import io.parley.documents.DocumentFault;
 import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentState;
 import io.parley.documents.FileType;
 import io.parley.uikit.Badge;
+import io.parley.uikit.FileSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A document's name as text, whatever stands in it, with what kind of file it is, its state, and why it is locked away. */
 final class DocumentName extends Composite<Div> {
@@ -20,10 +23,22 @@ final class DocumentName extends Composite<Div> {
         Div title = new Div(name, state(document));
         title.addClassName("pl-document-title");
         getContent().add(title, small(facts(document)));
-        document.danger()
-                .map(Danger::key)
-                .map(this::getTranslation)
-                .ifPresent(why -> getContent().add(small(why)));
+        note(document).ifPresent(why -> getContent().add(small(why)));
+    }
+
+    /** What is wrong and what to do about it. */
+    private Optional<String> note(DocumentReference document) {
+        if (document.danger().isPresent()) {
+            return document.danger().map(Danger::key).map(this::getTranslation);
+        }
+        if (document.fault() != null) {
+            return Optional.of(getTranslation(document.fault().key(), document.fileName(), document.revision()));
+        }
+        if (document.state().isWaiting()) {
+            return Optional.of(getTranslation(
+                    document.scanFailedAt() == null ? "documents.waiting.soon" : "documents.waiting.scannerAway"));
+        }
+        return Optional.empty();
     }
 
     private String facts(DocumentReference document) {
@@ -37,6 +52,9 @@ final class DocumentName extends Composite<Div> {
             facts.add(getTranslation("documents.list.pages", document.pages()));
         }
         facts.add(getTranslation("documents.list.version", document.revision()));
+        if (document.language() != null) {
+            facts.add(document.language().getDisplayLanguage(getLocale()));
+        }
         return String.join(" · ", facts);
     }
 
@@ -44,11 +62,19 @@ final class DocumentName extends Composite<Div> {
         if (document.state() == DocumentState.QUARANTINED) {
             return Badge.bad(getTranslation("documents.state.quarantined"));
         }
+        if (document.fault() != null) {
+            return Badge.bad(getTranslation(
+                    document.fault() == DocumentFault.MISSING ? "documents.state.missing" : "documents.state.damaged"));
+        }
+        if (document.state().isWaiting()) {
+            return Badge.warn(getTranslation("documents.state.waiting"));
+        }
         if (document.copyProtected()) {
             return Badge.warn(getTranslation("documents.state.copyProtected"));
         }
         if (document.type() == FileType.PDF && !document.textLayer()) {
-            return Badge.warn(getTranslation("documents.state.noText"));
+            return Badge.warn(
+                    getTranslation(document.machineRead() ? "documents.state.machineRead" : "documents.state.noText"));
         }
         return Badge.good(getTranslation("documents.state.clean"));
     }

@@ -14,9 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import io.parley.documents.DocumentPage;
 import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentService;
+import io.parley.documents.FileType;
 import io.parley.uikit.FileStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shows a document page by page. A PDF's page is a picture made on the server: links in it are paint, scripts do not exist,
@@ -27,6 +30,8 @@ final class DocumentPreview extends Dialog {
     private final transient DocumentService documents;
     private final transient DocumentReference document;
     private final transient Map<Integer, String> texts;
+    private final transient Map<Integer, String> guessed;
+    private final boolean readsPictures;
     private final Div sheet = new Div();
     private final Span position = new Span();
     private final Button back = new Button();
@@ -38,8 +43,10 @@ final class DocumentPreview extends Dialog {
         this.documents = documents;
         this.document = document;
         this.page = page;
-        this.texts = documents.pages(document.id()).stream()
-                .collect(Collectors.toMap(DocumentPage::number, DocumentPage::text));
+        this.texts = byNumber(documents.pages(document.id()));
+        boolean scan = document.type() == FileType.PDF && !document.textLayer() && !document.copyProtected();
+        this.guessed = document.machineRead() ? byNumber(documents.machineRead(document.id())) : Map.of();
+        this.readsPictures = !scan || documents.readsPictures();
         setHeaderTitle(document.fileName());
         setWidth("60rem");
         setMaxWidth("96vw");
@@ -64,9 +71,14 @@ final class DocumentPreview extends Dialog {
         show();
     }
 
+    private static Map<Integer, String> byNumber(List<DocumentPage> pages) {
+        return pages.stream().collect(Collectors.toMap(DocumentPage::number, DocumentPage::text));
+    }
+
+    /** Of a workbook, its sheets. */
     private int pages() {
         Integer pages = document.pages();
-        return pages == null ? 1 : pages;
+        return pages == null ? texts.keySet().stream().reduce(1, Math::max) : pages;
     }
 
     private void turn(int by) {
@@ -103,12 +115,27 @@ final class DocumentPreview extends Dialog {
     private Component paragraphs(String text) {
         Div paragraphs = new Div();
         paragraphs.addClassName("pl-document-text");
-        if (text.isBlank()) {
-            paragraphs.add(new Paragraph(getTranslation(
-                    document.copyProtected() ? "documents.preview.protected" : "documents.preview.noText")));
+        if (!text.isBlank()) {
+            lines(text).forEach(paragraphs::add);
+        } else if (guessed.containsKey(page)) {
+            Paragraph warning = new Paragraph(getTranslation("documents.preview.machineRead"));
+            warning.addClassName("pl-strong");
+            paragraphs.add(warning);
+            lines(guessed.getOrDefault(page, "")).forEach(paragraphs::add);
         } else {
-            text.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(paragraphs::add);
+            paragraphs.add(new Paragraph(getTranslation(whyNoText())));
         }
         return paragraphs;
+    }
+
+    private static Stream<Paragraph> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(Paragraph::new);
+    }
+
+    private String whyNoText() {
+        if (document.copyProtected()) {
+            return "documents.preview.protected";
+        }
+        return readsPictures ? "documents.preview.noText" : "documents.preview.noTextNorReader";
     }
 }

@@ -10,6 +10,7 @@ import io.parley.documents.DocumentService;
 import io.parley.documents.DocumentUpload;
 import io.parley.documents.FileType;
 import io.parley.documents.ReceivedFile;
+import io.parley.documents.StorageService;
 import io.parley.documents.UploadGateway;
 import io.parley.identity.CurrentUser;
 import io.parley.uikit.FileUpload;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An owner's documents: the place to hand them in, and the list. */
@@ -27,23 +29,31 @@ final class DocumentsPanel extends Composite<Div> {
     private static final Set<FileType> ACCEPTED = EnumSet.complementOf(EnumSet.of(FileType.ZIP));
 
     private final transient DocumentService documents;
+    private final transient StorageService storage;
     private final transient UploadGateway gateway;
     private final transient DocumentOwner owner;
     private final DocumentList list;
+    private final StorageLine room = new StorageLine();
     private final ComboBox<String> folder = new ComboBox<>();
     private final transient List<HandedIn> handedIn = new ArrayList<>();
     /** Read while a file streams, in a thread that must not touch the field above. */
     private volatile String chosenFolder = "";
 
-    DocumentsPanel(DocumentService documents, UploadGateway gateway, CurrentUser currentUser, DocumentOwner owner) {
+    DocumentsPanel(
+            DocumentService documents,
+            StorageService storage,
+            UploadGateway gateway,
+            CurrentUser currentUser,
+            DocumentOwner owner) {
         this.documents = documents;
+        this.storage = storage;
         this.gateway = gateway;
         this.owner = owner;
         this.list = new DocumentList(documents);
         getContent().addClassName("pl-documents");
         getContent().setTestId("documents-panel");
         if (currentUser.require().can(DocumentPermissions.UPLOAD)) {
-            Div handIn = new Div(folderField(), uploadField());
+            Div handIn = new Div(folderField(), new Div(uploadField(), room));
             handIn.addClassName("pl-documents-hand-in");
             getContent().add(handIn);
         }
@@ -71,12 +81,9 @@ final class DocumentsPanel extends Composite<Div> {
 
     private HandedIn receive(String fileName, InputStream content) throws IOException {
         String from = chosenFolder;
-        try (ReceivedFile file = gateway.receive(fileName, content, ACCEPTED)) {
-            boolean again = documents
-                    .find(owner, from, file.fileName())
-                    .filter(present -> present.sha256().equals(file.sha256()))
-                    .isPresent();
-            return HandedIn.of(documents.get(documents.store(new DocumentUpload(owner, from, file))), again);
+        try (ReceivedFile file = gateway.receive(fileName, content, ACCEPTED, storage.usage())) {
+            Optional<DocumentReference> before = documents.find(owner, from, file.fileName());
+            return HandedIn.of(documents.get(documents.store(new DocumentUpload(owner, from, file))), before);
         }
     }
 
@@ -101,8 +108,8 @@ final class DocumentsPanel extends Composite<Div> {
 
     private static void say(HandedIn.Outcome outcome, String text) {
         switch (outcome) {
-            case STORED, NEW_VERSION -> Notices.done(text);
-            case SAME -> Notices.info(text);
+            case STORED, NEW_VERSION, MENDED -> Notices.done(text);
+            case SAME, WAITING -> Notices.info(text);
             case QUARANTINED -> Notices.problem(text);
         }
     }
@@ -110,6 +117,7 @@ final class DocumentsPanel extends Composite<Div> {
     private void refresh() {
         List<DocumentReference> all = documents.findAll(owner);
         list.show(all);
+        room.show(storage.usage());
         folder.setItems(all.stream()
                 .map(DocumentReference::folder)
                 .filter(name -> !name.isEmpty())

@@ -22,7 +22,6 @@ import io.parley.clients.ui.ClientNavigation;
 import io.parley.common.Formats;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
-import io.parley.documents.DocumentService;
 import io.parley.documents.UploadGateway;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.Roles;
@@ -33,6 +32,7 @@ import io.parley.quotes.InvalidQuoteException;
 import io.parley.quotes.QuoteDetails;
 import io.parley.quotes.QuoteDraft;
 import io.parley.quotes.QuoteId;
+import io.parley.quotes.QuoteImportService;
 import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.sheet.QuoteSheet;
@@ -67,7 +67,7 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
     private final ProviderService providers;
     private final PlanService plans;
     private final UploadGateway gateway;
-    private final DocumentService documents;
+    private final QuoteImportService imports;
     private final boolean mayEdit;
     private final ProblemBanner banner = new ProblemBanner();
     private final Span total = new Span();
@@ -83,14 +83,14 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
             ProviderService providers,
             PlanService plans,
             UploadGateway gateway,
-            DocumentService documents,
+            QuoteImportService imports,
             CurrentUser currentUser) {
         this.quotes = quotes;
         this.engagements = engagements;
         this.providers = providers;
         this.plans = plans;
         this.gateway = gateway;
-        this.documents = documents;
+        this.imports = imports;
         this.mayEdit = currentUser.require().can(QuotePermissions.EDIT);
     }
 
@@ -237,8 +237,7 @@ class OfferEditorView extends Composite<Page> implements BeforeEnterObserver, Be
             return;
         }
         try {
-            var quote = quotes.getQuote(quotes.submit(engagement.id(), draft));
-            sheetImport.keep(documents, quote.summary().providerName());
+            imports.submit(engagement.id(), draft, sheetImport.file());
             saved = true;
             Notices.done(getTranslation("quotes.editor.saved"));
             UI.getCurrentOrThrow()

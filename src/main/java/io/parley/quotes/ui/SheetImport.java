@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.parley.clients.EngagementDetails;
 import io.parley.common.ProblemException;
-import io.parley.documents.DocumentOwner;
-import io.parley.documents.DocumentService;
-import io.parley.documents.DocumentUpload;
 import io.parley.documents.FileType;
 import io.parley.documents.ReceivedFile;
 import io.parley.documents.UploadGateway;
@@ -24,6 +21,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -112,12 +110,9 @@ final class SheetImport extends Composite<Card> {
         return SheetPreview.request(engagement);
     }
 
-    /** Keeps the file with the client's documents, once the offer made from it is saved. */
-    void keep(DocumentService documents, String provider) {
-        if (file != null) {
-            documents.store(new DocumentUpload(
-                    new DocumentOwner(engagement.client().id().value()), provider, file));
-        }
+    /** The file that the editor was filled from, to be kept with the offer. */
+    Optional<ReceivedFile> file() {
+        return Optional.ofNullable(file);
     }
 
     private void forget() {

@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** A client's documents in a real browser: handed in, looked into, saved, and refused with a reason. */
 class DocumentsIT extends BrowserTest {
@@ -44,6 +46,9 @@ class DocumentsIT extends BrowserTest {
 
     @Autowired
     private AccountService accounts;
+
+    @Value("${parley.documents.folder}")
+    private Path store;
 
     private Actor ada;
     private ClientId client;
@@ -222,6 +227,51 @@ class DocumentsIT extends BrowserTest {
 
     private void hand(FilePayload... files) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(files);
+    }
+
+    @Test
+    void aFileThatIsGoneIsNamedWhereItIsMissedAndMendedByHandingItInAgain() throws IOException {
+        byte[] content = "Code,Quantity\nA-1,2\n".getBytes(StandardCharsets.UTF_8);
+        hand(file("quote.csv", content));
+        assertThat(notice("quote.csv is stored.")).isVisible();
+        assertThat(page.getByTestId("storage-line")).containsText("Storage: 21 B of 10 GB used");
+        delete();
+
+        page.getByLabel("Download quote.csv").click();
+
+        assertThat(page.getByText("The stored file of “quote.csv”, version 1, is gone.")
+                        .first())
+                .isVisible();
+        visit("clients/" + client + "/documents");
+        assertThat(row("quote.csv")).containsText("file is gone");
+        assertThat(page.getByLabel("Download quote.csv")).hasCount(0);
+        look("gone");
+        assertReadableByEverybody();
+        Actor admin = signedIn.enrol(ada.tenantId(), Role.TENANT_ADMIN);
+        newProfile();
+        signIn(admin);
+        visit("settings/storage");
+        assertThat(page.getByTestId("faulty-documents")).containsText("Harbor Dental");
+        look("storage");
+        assertReadableByEverybody();
+
+        visit("clients/" + client + "/documents");
+        hand(file("quote.csv", content));
+
+        assertThat(notice("quote.csv is whole again: version 1 has its file back."))
+                .isVisible();
+        assertThat(row("quote.csv")).containsText("checked");
+        visit("settings/storage");
+        assertThat(page.getByText("Every file looked at is as it was handed in"))
+                .isVisible();
+    }
+
+    private void delete() throws IOException {
+        try (Stream<Path> files = Files.walk(store.resolve(ada.tenantId().toString()))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** The cells' text lies outside the rows, slotted into them, so a row is known by the name shown in it. */
