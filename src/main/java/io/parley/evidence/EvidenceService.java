@@ -3,11 +3,7 @@ package io.parley.evidence;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.common.StaleEditException;
-import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentReference;
-import io.parley.documents.DocumentService;
-import io.parley.documents.DocumentState;
-import io.parley.documents.FileType;
 import io.parley.identity.CurrentUser;
 import io.parley.quotes.QuoteDetails;
 import io.parley.quotes.QuoteId;
@@ -16,12 +12,8 @@ import io.parley.quotes.QuoteService;
 import io.parley.quotes.TermEntryId;
 import io.parley.terms.CapturedTerm;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,11 +30,10 @@ public class EvidenceService {
 
     private static final String MAY_READ = "hasAuthority('" + QuotePermissions.READ + "')";
     private static final String MAY_EDIT = "hasAuthority('" + QuotePermissions.EDIT + "')";
-    private static final Set<FileType> READABLE = EnumSet.of(FileType.PDF, FileType.DOCX);
     private static final int LONGEST_REASON = 500;
 
     private final QuoteService quotes;
-    private final DocumentService documents;
+    private final ProviderPapers papers;
     private final PaperReader reader;
     private final PaperReadingRepository readings;
     private final ProposalVerdictRepository verdicts;
@@ -52,7 +43,7 @@ public class EvidenceService {
 
     EvidenceService(
             QuoteService quotes,
-            DocumentService documents,
+            ProviderPapers papers,
             PaperReader reader,
             PaperReadingRepository readings,
             ProposalVerdictRepository verdicts,
@@ -60,7 +51,7 @@ public class EvidenceService {
             CurrentUser currentUser,
             Clock clock) {
         this.quotes = quotes;
-        this.documents = documents;
+        this.papers = papers;
         this.reader = reader;
         this.readings = readings;
         this.verdicts = verdicts;
@@ -171,13 +162,7 @@ public class EvidenceService {
     }
 
     private List<DocumentReference> papers(QuoteDetails offer) {
-        var provider = offer.summary().providerName().toLowerCase(Locale.ROOT);
-        var seen = new HashSet<String>();
-        return documents.findAll(new DocumentOwner(offer.client().value())).stream()
-                .filter(paper -> paper.folder().strip().toLowerCase(Locale.ROOT).equals(provider))
-                .filter(paper -> seen.add(paper.folder() + "/" + paper.fileName()))
-                .filter(paper -> paper.state() == DocumentState.CLEAN && READABLE.contains(paper.type()))
-                .toList();
+        return papers.find(offer.client(), offer.summary().providerName());
     }
 
     private Optional<PaperReading> kept(QuoteDetails offer, List<DocumentReference> papers) {

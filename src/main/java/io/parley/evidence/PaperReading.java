@@ -42,6 +42,10 @@ class PaperReading extends ClientScopedEntity {
         this.readAt = readAt;
     }
 
+    String papers() {
+        return papers;
+    }
+
     List<KeptProposal> proposals() {
         return proposals;
     }

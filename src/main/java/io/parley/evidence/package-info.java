@@ -15,6 +15,7 @@
             "documents :: clauses",
             "clients",
             "clients :: navigation",
+            "promises",
             "quotes",
             "quotes :: spi"
         })

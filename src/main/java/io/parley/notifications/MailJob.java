@@ -5,8 +5,10 @@ import io.parley.identity.LinkMint;
 import io.parley.identity.MintedLink;
 import io.parley.jobs.QueuedJob;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class MailJob implements QueuedJob {
+
+    private static final Set<MailKind> ENDS_THE_LINK_BEFORE = EnumSet.of(MailKind.INVITATION, MailKind.PASSWORD_RESET);
 
     private final OutgoingMailRepository mails;
     private final LinkMint mint;
@@ -50,29 +54,35 @@ class MailJob implements QueuedJob {
     }
 
     /**
-     * A minted link is committed before the mail leaves: whoever opens it the moment it arrives finds it working. And no
-     * transaction waits for a mail server.
+     * The link of a mail written by others is committed before the mail leaves: whoever opens it the moment it arrives finds it
+     * working. A link for coming in or for a new password ends the one before it, and must not do so before its mail is on
+     * its way: both happen together.
      */
     @Override
     public void run(UUID subject) {
         Optional<Letter> letter = transaction.execute(status -> write(subject));
-        letter.ifPresent(message -> {
-            carrier.carry(message);
+        letter.ifPresent(ready -> {
+            carrier.carry(ready);
             transaction.executeWithoutResult(
                     status -> mails.findById(subject).ifPresent(mail -> mail.sent(clock.instant())));
         });
     }
 
+    /** @return what has yet to be carried */
     private Optional<Letter> write(UUID subject) {
         OutgoingMail mail = mails.findById(subject).orElseThrow(NotFoundException::new);
         if (!mail.isWaiting()) {
             return Optional.empty();
         }
-        var request = request(mail);
-        if (request.isEmpty()) {
+        var letter = request(mail).map(wanted -> composer.compose(mail.id(), mail.tenant(), wanted));
+        if (letter.isEmpty()) {
             mail.dropped();
+        } else if (ENDS_THE_LINK_BEFORE.contains(mail.kind())) {
+            carrier.carry(letter.get());
+            mail.sent(clock.instant());
+            return Optional.empty();
         }
-        return request.map(wanted -> composer.compose(mail.id(), mail.tenant(), wanted));
+        return letter;
     }
 
     @Override

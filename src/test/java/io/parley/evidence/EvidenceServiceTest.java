@@ -16,6 +16,7 @@ import io.parley.evidence.testing.Reading;
 import io.parley.evidence.testing.Reading.Offer;
 import io.parley.identity.Actor;
 import io.parley.identity.Role;
+import io.parley.promises.ProviderQuestionService;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteTerm;
 import io.parley.quotes.QuoteTermService;
@@ -56,6 +57,9 @@ class EvidenceServiceTest extends ServiceTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private ProviderQuestionService questions;
 
     private TenantId tenant;
     private Actor ada;
@@ -104,6 +108,34 @@ class EvidenceServiceTest extends ServiceTest {
                 aPaper().page("Terms", "The initial term is sixty (60) months.").bytes());
         assertThat(evidence.find(offer.quote()).reading()).isEmpty();
         assertThat(proposal(read(offer), "term.months").term().value()).isEqualTo(60);
+    }
+
+    @Test
+    void whereTwoDocumentsDisagreeTheProviderCanBeAskedAndARejectedReadingIsNotAsked() {
+        var offer = offerWithTerms();
+        reading.hand(
+                offer,
+                "quote.pdf",
+                aPaper().page("Quotation", "The initial term is sixty (60) months.")
+                        .bytes());
+        assertThat(questions.findContradictions(offer.engagement()))
+                .as("nobody has read the documents yet")
+                .isEmpty();
+        var read = read(offer);
+
+        assertThat(questions.findContradictions(offer.engagement()))
+                .singleElement()
+                .satisfies(found -> assertThat(List.of(
+                                found.contradiction().governing().value(),
+                                found.contradiction().other().value()))
+                        .containsExactlyInAnyOrder(36, 60));
+
+        var other = read.proposals().stream()
+                .filter(proposal -> Integer.valueOf(60).equals(proposal.term().value()))
+                .findFirst()
+                .orElseThrow();
+        evidence.reject(offer.quote(), other.id(), "an old draft");
+        assertThat(questions.findContradictions(offer.engagement())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.parley.assessment.SupportTrialService;
 import io.parley.contracts.InvoiceDraft;
 import io.parley.contracts.InvoiceId;
 import io.parley.contracts.InvoiceService;
+import io.parley.evidence.EvidenceService;
 import io.parley.identity.EmailAddress;
 import io.parley.portal.testing.Releases.Advised;
 import io.parley.promises.PromiseChannel;
@@ -38,6 +39,7 @@ class DemoWork {
     private final SupportTrialService trials;
     private final InvoiceService invoices;
     private final ProviderService providers;
+    private final EvidenceService evidence;
 
     DemoWork(
             RequestService requests,
@@ -45,13 +47,15 @@ class DemoWork {
             PromiseService promises,
             SupportTrialService trials,
             InvoiceService invoices,
-            ProviderService providers) {
+            ProviderService providers,
+            EvidenceService evidence) {
         this.requests = requests;
         this.observations = observations;
         this.promises = promises;
         this.trials = trials;
         this.invoices = invoices;
         this.providers = providers;
+        this.evidence = evidence;
     }
 
     /** @return the checked bill */
@@ -72,6 +76,7 @@ class DemoWork {
                 client.engagement(),
                 new SupportTrialDraft(
                         provider, SupportChannel.PHONE, LocalDateTime.of(2026, 11, 20, 9, 0), "Can we fax?", 12, true));
+        evidence.read(quote); // the page reads by itself, while it is already being counted
         var line =
                 new InvoiceLine(2, "SEAT", "Seat", BigDecimal.TEN, new BigDecimal("25.95"), new BigDecimal("259.50"));
         return invoices.check(
