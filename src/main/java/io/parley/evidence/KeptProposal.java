@@ -4,7 +4,10 @@ import io.parley.common.Evidence;
 import io.parley.common.Sha256;
 import io.parley.documents.DocumentId;
 import io.parley.terms.CapturedTerm;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,16 @@ record KeptProposal(
     }
 
     CapturedTerm term() {
-        return new CapturedTerm(key, value, unit, Evidence.confirmed(fileName, page, quote), label);
+        return new CapturedTerm(key, captured(), unit, Evidence.confirmed(fileName, page, quote), label);
+    }
+
+    /** The finder names languages by their codes; people call each as it calls itself. */
+    private Object captured() {
+        return key.equals("support.languages") && value instanceof List<?> codes
+                ? codes.stream()
+                        .map(code -> Locale.of(String.valueOf(code)))
+                        .map(language -> language.getDisplayLanguage(language))
+                        .collect(Collectors.joining(", "))
+                : value;
     }
 }

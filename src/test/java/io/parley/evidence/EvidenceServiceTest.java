@@ -139,6 +139,21 @@ class EvidenceServiceTest extends ServiceTest {
     }
 
     @Test
+    void languagesAreCapturedAsTheyCallThemselves() {
+        var offer = offerWithTerms();
+        reading.hand(
+                offer,
+                "support.pdf",
+                aPaper().page("Support Terms", "Our support team answers in English, Spanish and French.")
+                        .bytes());
+
+        evidence.accept(
+                offer.quote(), proposal(read(offer), "support.languages").id(), EarlierTerm.none());
+
+        assertThat(only(offer, "support.languages").term().value()).isEqualTo("English, español, français");
+    }
+
+    @Test
     void acceptingMakesAConfirmedTermWithDocumentPageAndWords() {
         var offer = offerWithTerms();
         var months = proposal(read(offer), "term.months");
