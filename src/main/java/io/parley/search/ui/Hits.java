@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import io.parley.clients.ClientId;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.common.SearchWords.Excerpt;
+import io.parley.documents.DocumentReference;
 import io.parley.documents.PageHit;
 import io.parley.documents.spi.DocumentPanels;
 import io.parley.quotes.TermHit;
@@ -35,12 +36,19 @@ final class Hits {
     Component page(PageHit hit) {
         var document = hit.document();
         var open = new Button(
-                texts.getTranslation("search.page", document.fileName(), hit.page()),
+                texts.getTranslation("search.page", name(document), hit.page()),
                 pressed -> panels.preview(document.id(), hit.page()).open());
         open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         open.setTestId("open-page");
         var client = new ClientId(document.owner().clientId());
         return line(open, link(ClientNavigation.client(client, "documents"), client), hit.excerpt());
+    }
+
+    /** Every provider has its own "sla.pdf". */
+    private String name(DocumentReference document) {
+        return document.folder().isBlank()
+                ? document.fileName()
+                : texts.getTranslation("search.document", document.folder(), document.fileName());
     }
 
     Component term(TermHit hit) {
