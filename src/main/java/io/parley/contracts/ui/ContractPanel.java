@@ -211,14 +211,17 @@ final class ContractPanel extends Composite<Div> {
                 .filter(exit -> now.contractMonthToday() >= 1 && now.contractMonthToday() <= exit.term())
                 .map(exit -> formats().money(exit.total(now.contractMonthToday()), money))
                 .orElse(getTranslation("terms.word.UNKNOWN"));
+        var why = new StandingWhy(this, standing, formats());
+        var nextMonth = formats().money(now.nextMonthAllIn(), money);
+        var nextMonthLabel = getTranslation("contracts.figure.nextMonth");
+        var leavingLabel = getTranslation("contracts.figure.leavingNow");
         return KeyFigure.row(
                 new KeyFigure(standing.details().providerName(), getTranslation("contracts.figure.provider")),
                 new KeyFigure(
                         getTranslation("contracts.figure.monthsLeftValue", now.monthsLeft()),
                         getTranslation("contracts.figure.monthsLeft", formats().date(now.committedLastDay()))),
-                new KeyFigure(
-                        formats().money(now.nextMonthAllIn(), money), getTranslation("contracts.figure.nextMonth")),
-                new KeyFigure(leaving, getTranslation("contracts.figure.leavingNow")));
+                new KeyFigure(nextMonth, nextMonthLabel, () -> why.nextMonth(nextMonthLabel, nextMonth)),
+                new KeyFigure(leaving, leavingLabel, () -> why.leaving(leavingLabel, leaving)));
     }
 
     private Component dates(ContractStanding standing) {

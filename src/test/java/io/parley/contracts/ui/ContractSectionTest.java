@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
@@ -69,6 +70,9 @@ class ContractSectionTest extends ViewTest {
 
         assertThat(_find(Chart.class)).hasSize(1);
         assertThat(_find(Span.class, spec -> spec.withText("By silence"))).hasSize(1);
+
+        _find(Popover.class).forEach(Popover::open);
+        assertThat(shown()).contains("Recurring charges at the price of that contract month", "Termination fee");
 
         _click(_get(Button.class, spec -> spec.withPredicate(button -> called(button, "edit-contract"))));
         var term = _get(IntegerField.class, spec -> spec.withPredicate(field -> called(field, "contract-termMonths")));
