@@ -126,7 +126,7 @@ class UploadCrashIT {
                     }
                 } else if (line.startsWith(CrashingUploads.STOPPED)) {
                     stopped.add(Point.valueOf(line.substring(CrashingUploads.STOPPED.length())));
-                    process.destroyForcibly();
+                    kill(process);
                 }
             }
         } finally {
@@ -151,8 +151,13 @@ class UploadCrashIT {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            process.destroyForcibly();
+            kill(process);
         });
+    }
+
+    /** Not through the process itself, which would close its output under whoever still reads it. */
+    private static void kill(Process process) {
+        process.toHandle().destroyForcibly();
     }
 
     private List<String> run(TestDatabase database, String... arguments) throws IOException, InterruptedException {

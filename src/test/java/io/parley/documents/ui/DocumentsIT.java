@@ -234,7 +234,7 @@ class DocumentsIT extends BrowserTest {
         byte[] content = "Code,Quantity\nA-1,2\n".getBytes(StandardCharsets.UTF_8);
         hand(file("quote.csv", content));
         assertThat(notice("quote.csv is stored.")).isVisible();
-        assertThat(page.getByTestId("storage-line")).containsText("Storage: 21 B of 10 GB used");
+        assertThat(page.getByTestId("storage-line")).containsText("Storage: 20 B of 10 GB used");
         delete();
 
         page.getByLabel("Download quote.csv").click();
