@@ -41,7 +41,10 @@ class TenantStorageView extends Composite<Page> implements HasDynamicTitle {
                 .setHeader(getTranslation("operations.tenants.name"))
                 .setSortable(true)
                 .setFlexGrow(3);
-        grid.addComponentColumn(this::look).setHeader(getTranslation("documents.list.actions")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::look)
+                .setHeader(getTranslation("documents.list.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setTestId("tenant-storage");

@@ -99,7 +99,10 @@ class StorageView extends Composite<Page> implements HasDynamicTitle {
                 .setHeader(getTranslation("settings.storage.document"))
                 .setFlexGrow(4);
         grid.addColumn(this::since).setHeader(getTranslation("settings.storage.since"));
-        grid.addComponentColumn(this::again).setHeader(getTranslation("documents.list.actions")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::again)
+                .setHeader(getTranslation("documents.list.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         return grid;
     }
 
