@@ -106,8 +106,7 @@ final class CrashingUploads {
     }
 
     private static void reconcile(TenantId tenant) {
-        var context = application("spring.flyway.enabled=false", "parley.documents.orphan-grace=1ms")
-                .run();
+        var context = application("spring.flyway.enabled=false").run("--parley.documents.orphan-grace=1ms");
         for (int night = 0; night < 2; night++) {
             LockSupport.parkNanos(20_000_000);
             context.getBean(RunAs.class)

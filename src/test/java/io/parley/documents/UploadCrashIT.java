@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Fifty processes that hand in documents are killed without warning, half of them at named points of an upload and half at
  * any moment, two at a time on one database and one store, as two nodes are. Afterwards no acknowledged document is lost, no
- * row is without its file, and the reconciler takes nothing away that a document knows.
+ * row is without its file, and the reconciler leaves exactly the files that documents know.
  */
 class UploadCrashIT {
 
@@ -83,6 +83,16 @@ class UploadCrashIT {
 
         assertThat(rows(database)).isEqualTo(rows);
         assertEveryRowHasItsFile(rows);
+        assertThat(kept())
+                .isEqualTo(rows.values().stream()
+                        .map(row -> row.storedAs().toString())
+                        .collect(Collectors.toSet()));
+        assertThat(filesIn(folder.resolve("documents/incoming"))).isEmpty();
+        assertThat(number(database, "select count(*) from document where fault is not null"))
+                .isZero();
+        assertThat(number(database, "select count(*) from orphaned_file")).isZero();
+        assertThat(number(database, "select bytes from storage_count"))
+                .isEqualTo(number(database, "select sum(size) from document"));
     }
 
     private void crash(TestDatabase database, String tenant, String client) throws Exception {
