@@ -3,7 +3,6 @@ package io.parley.contracts.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.parley.common.ProblemException;
@@ -12,11 +11,9 @@ import io.parley.contracts.invoice.InvoiceSheetReader;
 import io.parley.documents.FileType;
 import io.parley.documents.ReceivedFile;
 import io.parley.documents.UploadGateway;
-import io.parley.tabular.RowAction;
-import io.parley.tabular.RowProblem;
-import io.parley.uikit.Badge;
 import io.parley.uikit.FileUpload;
 import io.parley.uikit.ProblemBanner;
+import io.parley.uikit.RowProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -99,24 +96,6 @@ final class BillUpload extends Composite<Div> {
                 read.lines().size()));
         text.addClassName("pl-strong");
         outcome.add(text);
-        read.problems().forEach(problem -> outcome.add(row(problem)));
-    }
-
-    private Div row(RowProblem problem) {
-        var action = problem.action() == RowAction.REJECT
-                ? Badge.bad(getTranslation("contracts.invoice.leftOut"))
-                : Badge.warn(getTranslation("contracts.invoice.doubtful"));
-        var place = new Span(
-                problem.column() == null
-                        ? getTranslation("contracts.invoice.place", String.valueOf(problem.row()))
-                        : getTranslation(
-                                "contracts.invoice.placeColumn", String.valueOf(problem.row()), problem.column()));
-        place.addClassName("pl-strong");
-        var remedy = new Span(getTranslation(
-                problem.messageKey(),
-                problem.arguments().stream().map(String::valueOf).toArray()));
-        var line = new Div(action, place, remedy);
-        line.addClassName("pq-row-problem");
-        return line;
+        outcome.add(RowProblems.ofOneFile(read.problems()));
     }
 }

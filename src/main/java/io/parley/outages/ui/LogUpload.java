@@ -2,7 +2,6 @@ package io.parley.outages.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.parley.clients.ClientId;
 import io.parley.common.ProblemException;
 import io.parley.documents.FileType;
@@ -10,12 +9,10 @@ import io.parley.documents.ReceivedFile;
 import io.parley.documents.UploadGateway;
 import io.parley.outages.OutageService;
 import io.parley.sla.log.OutageSheet;
-import io.parley.tabular.RowAction;
-import io.parley.tabular.RowProblem;
-import io.parley.uikit.Badge;
 import io.parley.uikit.FileUpload;
 import io.parley.uikit.FormDialog;
 import io.parley.uikit.Notices;
+import io.parley.uikit.RowProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
@@ -93,25 +90,7 @@ final class LogUpload extends FormDialog {
                     read.outages().size()));
             text.addClassName("pl-strong");
             outcome.add(text);
-            read.problems().forEach(problem -> outcome.add(row(problem)));
-        }
-
-        private Div row(RowProblem problem) {
-            var action = problem.action() == RowAction.REJECT
-                    ? Badge.bad(getTranslation("outages.import.leftOut"))
-                    : Badge.warn(getTranslation("outages.import.doubtful"));
-            var place = new Span(
-                    problem.column() == null
-                            ? getTranslation("outages.import.place", String.valueOf(problem.row()))
-                            : getTranslation(
-                                    "outages.import.placeColumn", String.valueOf(problem.row()), problem.column()));
-            place.addClassName("pl-strong");
-            var remedy = new Span(getTranslation(
-                    problem.messageKey(),
-                    problem.arguments().stream().map(String::valueOf).toArray()));
-            var line = new Div(action, place, remedy);
-            line.addClassName("pq-row-problem");
-            return line;
+            outcome.add(RowProblems.ofOneFile(read.problems()));
         }
     }
 }

@@ -18,13 +18,12 @@ import io.parley.documents.UploadGateway;
 import io.parley.identity.Roles;
 import io.parley.packages.PackageImport;
 import io.parley.packages.PackageImportService;
-import io.parley.tabular.RowAction;
-import io.parley.tabular.RowProblem;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.FileUpload;
 import io.parley.uikit.Page;
 import io.parley.uikit.PageHeader;
+import io.parley.uikit.RowProblems;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +71,7 @@ class PackageImportView extends Composite<Page> implements HasDynamicTitle {
                         Badge.bad(getTranslation("packages.import.skipped")),
                         skipped.folder(),
                         getTranslation(skipped.messageKey(), skipped.arguments().toArray()))));
-        result.rows().forEach(row -> card.add(line(badge(row), place(row), remedy(row))));
+        card.add(RowProblems.ofSeveralFiles(result.rows()));
         card.add(openButton(result));
         outcome.add(card);
     }
@@ -85,26 +84,6 @@ class PackageImportView extends Composite<Page> implements HasDynamicTitle {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setTestId("open-imported");
         return open;
-    }
-
-    private Badge badge(RowProblem row) {
-        return row.action() == RowAction.REJECT
-                ? Badge.bad(getTranslation("packages.import.leftOut"))
-                : Badge.warn(getTranslation("packages.import.check"));
-    }
-
-    private String place(RowProblem row) {
-        return row.column() == null
-                ? getTranslation("packages.import.row", row.file(), String.valueOf(row.row()))
-                : getTranslation("packages.import.rowColumn", row.file(), String.valueOf(row.row()), row.column());
-    }
-
-    private String remedy(RowProblem row) {
-        return getTranslation(
-                row.messageKey(),
-                row.arguments().stream()
-                        .map(argument -> argument instanceof Integer number ? number.toString() : argument)
-                        .toArray());
     }
 
     private static Component line(Badge badge, String place, String text) {

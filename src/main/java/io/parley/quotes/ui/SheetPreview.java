@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import io.parley.clients.EngagementDetails;
 import io.parley.common.Formats;
@@ -16,10 +15,8 @@ import io.parley.quotes.sheet.QuoteColumn;
 import io.parley.quotes.sheet.QuoteSheet;
 import io.parley.quotes.sheet.QuoteSheetRequest;
 import io.parley.quotes.sheet.SheetColumn;
-import io.parley.tabular.RowAction;
-import io.parley.tabular.RowProblem;
-import io.parley.uikit.Badge;
 import io.parley.uikit.DefinitionList;
+import io.parley.uikit.RowProblems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,35 +132,9 @@ final class SheetPreview extends Composite<Div> {
     }
 
     private Component problems() {
-        var list = new Div();
-        list.addClassName("pq-row-problems");
+        var list = RowProblems.ofOneFile(sheet.problems());
         list.setTestId("import-problems");
-        list.getElement().setAttribute("role", "list");
-        sheet.problems().forEach(problem -> list.add(problem(problem)));
         return list;
-    }
-
-    private Component problem(RowProblem problem) {
-        var action = problem.action() == RowAction.REJECT
-                ? Badge.bad(getTranslation("quotes.import.leftOut"))
-                : Badge.warn(getTranslation("quotes.import.check"));
-        var place = new Span(
-                problem.column() == null
-                        ? getTranslation("quotes.import.row", String.valueOf(problem.row()))
-                        : getTranslation("quotes.import.rowColumn", String.valueOf(problem.row()), problem.column()));
-        place.addClassName("pl-strong");
-        var remedy = new Span(getTranslation(
-                problem.messageKey(),
-                problem.arguments().stream().map(SheetPreview::plain).toArray()));
-        var line = new Div(action, place, remedy);
-        line.addClassName("pq-row-problem");
-        line.getElement().setAttribute("role", "listitem");
-        return line;
-    }
-
-    /** Row numbers are names of rows: no thousands separators. */
-    private static Object plain(Object argument) {
-        return argument instanceof Integer number ? number.toString() : argument;
     }
 
     private Component outcome() {
