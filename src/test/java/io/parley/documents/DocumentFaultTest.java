@@ -71,11 +71,17 @@ class DocumentFaultTest extends ServiceTest {
     void noDoorServesIt(DocumentFault fault) throws IOException {
         DocumentId id = store("sla.pdf", TestFiles.demo("harbor-dental", "quillstone/sla.pdf"));
         assertThat(documents.pages(id)).isNotEmpty();
+        assertThat(documents.picture(id, 1)).as("kept for the next reader").isNotEmpty();
 
         inflict(fault);
 
         for (Runnable door : List.<Runnable>of(
-                () -> documents.open(id), () -> documents.pages(id), () -> documents.picture(id, 1))) {
+                () -> documents.open(id),
+                () -> documents.pages(id),
+                () -> documents.machineRead(id),
+                () -> documents.findPage(id, 1),
+                () -> documents.findPlaces(id, 1, "availability"),
+                () -> documents.picture(id, 1))) {
             assertThatThrownBy(door::run).isInstanceOfSatisfying(ProblemException.class, problem -> {
                 assertThat(problem.key()).isEqualTo(fault.key());
                 assertThat(problem.arguments()).containsExactly("sla.pdf", 1);

@@ -22,9 +22,9 @@ import io.parley.identity.Role;
 import io.parley.tenancy.TenantId;
 import io.parley.tenancy.TenantStatus;
 import io.parley.tenancy.TenantSummary;
+import io.parley.testing.SignedIn;
 import io.parley.testing.ViewTest;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ class TenantOperationsTest extends ViewTest {
     @Test
     void theOperatorOpensATenantAndInvitesItsFirstAdministrator() {
         String name = "Northgate " + UUID.randomUUID();
-        browse(operator());
+        browse(SignedIn.operator());
         open("operations/tenants");
         _click(_get(Button.class, spec -> spec.withText("Open a tenant")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Tenant")), name);
@@ -65,7 +65,7 @@ class TenantOperationsTest extends ViewTest {
 
     @Test
     void aSuspendedTenantIsResumed() {
-        signedIn.as(operator());
+        signedIn.as(SignedIn.operator());
         String name = "Northgate " + UUID.randomUUID();
         TenantId tenant = operations.open(
                 name, Locale.ENGLISH, "Ada", EmailAddress.of("ada-" + UUID.randomUUID() + "@parley.test"));
@@ -98,15 +98,10 @@ class TenantOperationsTest extends ViewTest {
     }
 
     private TenantSummary tenant(String name) {
-        signedIn.as(operator());
+        signedIn.as(SignedIn.operator());
         return operations.findAll().stream()
                 .filter(found -> found.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Actor operator() {
-        return new Actor(
-                null, null, TenantId.NOBODY, Role.OPERATOR, "Olga", "", Locale.ENGLISH, Set.of("tenant:manage"));
     }
 }

@@ -12,21 +12,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.clients.spi.ClientSection;
 import io.parley.clients.spi.EngagementSection;
-import io.parley.identity.Actor;
-import io.parley.identity.Role;
 import io.parley.statements.DemoSize.Place;
-import io.parley.tenancy.TenantId;
-import io.parley.tenancy.TenantPermissions;
 import io.parley.testing.Routing;
+import io.parley.testing.SignedIn;
 import io.parley.testing.ViewTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.hibernate.SessionFactory;
@@ -153,21 +148,9 @@ class StatementsPerViewTest extends ViewTest {
             case "consultant" -> browse(place.consultant());
             case "admin" -> browse(place.admin());
             case "client" -> browse(place.decisionMaker());
-            case "operator" -> browse(operator());
+            case "operator" -> browse(SignedIn.operator());
             default -> throw new IllegalArgumentException(reader);
         }
-    }
-
-    private static Actor operator() {
-        return new Actor(
-                null,
-                null,
-                TenantId.NOBODY,
-                Role.OPERATOR,
-                "Olga",
-                "",
-                Locale.ENGLISH,
-                Set.of(TenantPermissions.MANAGE));
     }
 
     /** Rows come when the browser asks for them, and their parts are made then. */

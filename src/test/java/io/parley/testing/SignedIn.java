@@ -10,8 +10,10 @@ import io.parley.identity.Role;
 import io.parley.identity.RunAs;
 import io.parley.identity.TestAuthentication;
 import io.parley.tenancy.TenantId;
+import io.parley.tenancy.TenantPermissions;
 import io.parley.tenancy.TenantService;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -95,5 +97,18 @@ public class SignedIn {
     /** Nobody is signed in any more. */
     public void out() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Somebody who runs the installation and belongs to no tenant. */
+    public static Actor operator() {
+        return new Actor(
+                null,
+                null,
+                TenantId.NOBODY,
+                Role.OPERATOR,
+                "Olga",
+                "",
+                Locale.ENGLISH,
+                Set.of(TenantPermissions.MANAGE));
     }
 }

@@ -42,6 +42,7 @@ class TenantStorageView extends Composite<Page> implements HasDynamicTitle {
                 .setSortable(true)
                 .setFlexGrow(3);
         grid.addComponentColumn(this::look)
+                .setKey("actions")
                 .setHeader(getTranslation("documents.list.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

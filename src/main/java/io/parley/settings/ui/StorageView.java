@@ -100,6 +100,7 @@ class StorageView extends Composite<Page> implements HasDynamicTitle {
                 .setFlexGrow(4);
         grid.addColumn(this::since).setHeader(getTranslation("settings.storage.since"));
         grid.addComponentColumn(this::again)
+                .setKey("actions")
                 .setHeader(getTranslation("documents.list.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
