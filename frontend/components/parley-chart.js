@@ -77,7 +77,7 @@ class ParleyChart extends HTMLElement {
       data: spec.categories,
       inverse: flat,
       boundaryGap: bars,
-      axisLabel: { color: ink, ...this.#names(spec, flat) },
+      axisLabel: { color: ink, ...this.#names(spec, flat), ...(bars ? {} : { alignMinLabel: 'left', alignMaxLabel: 'right' }) },
       axisLine: { lineStyle: { color: line } },
       axisTick: { show: false },
     };

@@ -25,7 +25,7 @@ final class AppendixChapter {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Chapter(brief.say("appendix.title"), true));
+        blocks.add(new Block.Chapter(brief.say("appendix.title"), false));
         blocks.add(new Block.Heading(brief.say("method.title")));
         for (String key : METHOD) {
             blocks.add(new Block.Bullet(Markup.text(

@@ -32,6 +32,11 @@ record BriefContext(BriefFacts facts, BriefWords words, TermPhrases terms, Findi
         return offer.feesKnown() ? money(offer.fees(authority)) : Markup.toned(Tone.WARN, say("term.unknownShort"));
     }
 
+    /** What stands between two sentences: nothing in Chinese. The file of texts can't hold a lone space, so it says {@code _}. */
+    String gap() {
+        return say("sentence.gap").replace('_', ' ');
+    }
+
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }
@@ -63,6 +68,30 @@ record BriefContext(BriefFacts facts, BriefWords words, TermPhrases terms, Findi
                 say("row.perSeat"),
                 "terms.formula.PER_SEAT_PER_MONTH",
                 say("note.perSeat", facts.seats(), facts.months()));
+    }
+
+    /** How waiting and leaving were weighed for an offer: the formula, and what it came to. */
+    List<Integer> waitNotes(Offer offer, BriefFacts.Wait wait) {
+        String amounts = say(
+                "note.leaveNow",
+                offer.provider(),
+                words.money(wait.leaveNowTotal()),
+                words.money(wait.bestTotal()),
+                words.money(wait.buyOutAsk()));
+        return notes.computed(say("present.title"), say("note.waitOrLeave") + " · " + amounts);
+    }
+
+    /** What one offer costs above another. */
+    List<Integer> differenceNotes(String subject, Offer dearer, Offer cheaper) {
+        return notes.computed(
+                subject,
+                say(
+                        "note.difference",
+                        dearer.provider(),
+                        words.money(dearer.total()),
+                        cheaper.provider(),
+                        words.money(cheaper.total()),
+                        words.money(dearer.total().subtract(cheaper.total()))));
     }
 
     /**

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings about the comparison as a whole
  * @param asked questions for providers because sources disagree; none in snapshots older than them
  * @param promised what providers said and no term holds; none in snapshots older than it
+ * @param hardware what the offers leave uncovered of the devices; absent without devices, and in snapshots older than it
+ * @param network what the sites' lines carry and what is open there; absent without sites, and in snapshots older than it
  */
 public record BriefFacts(
         String consultancy,
@@ -46,7 +48,9 @@ public record BriefFacts(
         @Nullable Present present,
         List<Found> findings,
         @Nullable List<Asked> asked,
-        @Nullable List<Promised> promised) {
+        @Nullable List<Promised> promised,
+        @Nullable HardwareGaps hardware,
+        @Nullable NetworkFacts network) {
 
     public BriefFacts {
         offers = List.copyOf(offers);
@@ -107,6 +111,7 @@ public record BriefFacts(
      * @param exits by month of leaving; empty when the fee is unknown
      * @param unknownExitParts codes of parts whose amount nobody knows: the fees are then lower bounds
      * @param pay what the provider pays the consultancy; absent only in snapshots older than its kinds
+     * @param service what its service level is worth; absent only in snapshots older than it
      */
     public record Offer(
             UUID quote,
@@ -139,7 +144,8 @@ public record BriefFacts(
             @Nullable Wait waiting,
             List<Statement> terms,
             List<Found> findings,
-            @Nullable AdviserPay pay) {
+            @Nullable AdviserPay pay,
+            @Nullable Service service) {
 
         public BigDecimal fees(FeeAuthority authority) {
             return feesByAuthority.getOrDefault(authority, BigDecimal.ZERO.setScale(total.scale()));
@@ -219,6 +225,32 @@ public record BriefFacts(
      * @param statements the two that disagree
      */
     public record Asked(String provider, String currency, List<Statement> statements) {}
+
+    /**
+     * What a service level is worth.
+     *
+     * @param written whether any is confirmed in a document
+     * @param missing keys of the terms without which its worth is unknown
+     * @param teeth absent when unknown
+     * @param flaws what is wrong with it, the worst first
+     */
+    public record Service(
+            boolean written, List<String> missing, @Nullable Teeth teeth, List<Found> flaws) {
+
+        public Service {
+            missing = List.copyOf(missing);
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    /** Credits of a year in three scenarios, as amounts and as fractions of a year's charges. */
+    public record Teeth(
+            BigDecimal tenMinutes,
+            BigDecimal fourHours,
+            BigDecimal ninetyMinutes,
+            BigDecimal tenMinutesShare,
+            BigDecimal fourHoursShare,
+            BigDecimal ninetyMinutesShare) {}
 
     /** A promise in free words that is not in writing. */
     public record Promised(String provider, String text, Evidence evidence) {}

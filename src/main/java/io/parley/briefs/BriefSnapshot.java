@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record BriefSnapshot(BriefFacts facts, Confidential confidential) {
 
-    /** @param note the consultant's own words on how to negotiate */
-    public record Confidential(@Nullable String note) {}
+    /**
+     * @param note the consultant's own words on how to negotiate
+     * @param leverage what the present provider owes; absent when no promise was broken, and in snapshots older than it
+     */
+    public record Confidential(
+            @Nullable String note, @Nullable Leverage leverage) {}
 }

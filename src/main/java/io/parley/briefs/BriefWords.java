@@ -1,9 +1,11 @@
 package io.parley.briefs;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -70,12 +72,25 @@ final class BriefWords {
         return format.format(fraction);
     }
 
+    /** With at most so many decimals. */
+    String number(BigDecimal number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(regional);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     String date(LocalDate date) {
         return format(date, FormatStyle.MEDIUM);
     }
 
     String longDate(LocalDate date) {
         return format(date, FormatStyle.LONG);
+    }
+
+    String month(YearMonth month) {
+        String pattern = "zh".equals(regional.getLanguage()) ? "y年M月" : "MMMM y";
+        return DateTimeFormatter.ofPattern(pattern, regional).format(month);
     }
 
     private String format(LocalDate date, FormatStyle style) {
@@ -87,7 +102,7 @@ final class BriefWords {
         format.setCurrency(currency);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }
 

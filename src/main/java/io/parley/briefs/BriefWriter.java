@@ -19,7 +19,7 @@ import java.util.Locale;
 final class BriefWriter {
 
     /** Raised whenever a chapter changes what it says; stored with every brief. */
-    static final String TEMPLATE_VERSION = "1";
+    static final String TEMPLATE_VERSION = "3";
 
     private static final int MAX_PAGES = 60;
 
@@ -63,6 +63,15 @@ final class BriefWriter {
         if (present != null) {
             blocks.addAll(new PresentChapter(brief, present).blocks());
         }
+        blocks.addAll(new ServiceChapter(brief).blocks());
+        NetworkFacts network = brief.facts().network();
+        if (network != null) {
+            blocks.addAll(new NetworkChapter(brief, network).blocks());
+        }
+        HardwareGaps hardware = brief.facts().hardware();
+        if (hardware != null) {
+            blocks.addAll(new HardwareChapter(brief, hardware).blocks());
+        }
         blocks.addAll(new RiskChapter(brief).blocks());
         blocks.addAll(new QuestionsChapter(brief).blocks());
         blocks.addAll(new AppendixChapter(brief).blocks());
@@ -82,6 +91,10 @@ final class BriefWriter {
         if (note != null && !note.isBlank()) {
             blocks.add(new Block.Heading(brief.say("internal.note")));
             blocks.add(new Block.Paragraph(Markup.text(note)));
+        }
+        Leverage leverage = view.leverage();
+        if (leverage != null) {
+            blocks.addAll(new LeverageBlocks(brief, leverage).blocks());
         }
         blocks.add(new Block.Heading(brief.say("internal.room")));
         blocks.add(new Block.Table(room(brief)));

@@ -7,6 +7,7 @@ import io.parley.reporting.Markup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: the decision in a sentence, why, three figures, and the offers on one page. */
@@ -53,14 +54,19 @@ final class DecisionPage {
             lead = sentence(
                     lead,
                     brief.say("decision.leavingNow", brief.words().money(wait.buyOutAsk())),
-                    brief.notes().computed(brief.say("present.title"), brief.say("note.waitOrLeave")));
+                    brief.waitNotes(chosen, wait));
         }
-        lead = sentence(lead, standing(), List.of());
+        Optional<Offer> cheaper = cheaper();
+        lead = sentence(
+                lead,
+                standing(),
+                cheaper.map(other -> brief.differenceNotes(brief.say("figure.total"), chosen, other))
+                        .orElse(List.of()));
         for (BriefFacts.Reason reason : facts.decision().reasons()) {
             lead = sentence(
                     lead,
                     ended(reason.text().strip()),
-                    brief.notes().of(chosen.provider(), java.util.Optional.ofNullable(reason.evidence())));
+                    brief.notes().of(chosen.provider(), Optional.ofNullable(reason.evidence())));
         }
         LocalDate until = chosen.validUntil();
         LocalDate end = presentEnd();
@@ -77,9 +83,9 @@ final class DecisionPage {
     }
 
     private Markup sentence(Markup before, String text, List<Integer> notes) {
-        String gap = before.isEmpty() || !brief.say("sentence.gap").equals("_") ? "" : " ";
+        String gap = before.isEmpty() ? "" : brief.gap();
         // Where sentences follow each other without a space, a mark would stand with the next one.
-        String after = notes.isEmpty() || brief.say("sentence.gap").equals("_") ? "" : " ";
+        String after = notes.isEmpty() || !brief.gap().isEmpty() ? "" : " ";
         return before.then(gap).then(Markup.text(text).notes(notes)).then(after);
     }
 
@@ -88,10 +94,7 @@ final class DecisionPage {
         if (!chosen.sameScope()) {
             return brief.say("decision.otherScope", chosen.provider());
         }
-        List<Offer> passing = facts.offers().stream()
-                .filter(offer ->
-                        !offer.expired() && offer.sameScope() && offer.gates().isEmpty())
-                .toList();
+        List<Offer> passing = passing();
         boolean passes = passing.contains(chosen);
         if (passes && passing.size() > 1 && passing.getFirst().equals(chosen)) {
             return brief.say("decision.lowest", chosen.provider());
@@ -99,15 +102,34 @@ final class DecisionPage {
         if (passes && passing.size() == 1) {
             return brief.say("decision.only", chosen.provider());
         }
-        Offer cheapest = passing.isEmpty() ? facts.offers().getFirst() : passing.getFirst();
-        if (cheapest.equals(chosen)) {
+        Optional<Offer> cheaper = cheaper();
+        if (cheaper.isEmpty()) {
             return brief.say("decision.gated", chosen.provider());
         }
         return brief.say(
                 passes ? "decision.dearer" : "decision.dearerGated",
                 chosen.provider(),
-                brief.words().money(chosen.total().subtract(cheapest.total()).abs()),
-                cheapest.provider());
+                brief.words()
+                        .money(chosen.total().subtract(cheaper.get().total()).abs()),
+                cheaper.get().provider());
+    }
+
+    /** The offer the recommended one is measured against; empty where the sentence names no difference. */
+    private Optional<Offer> cheaper() {
+        List<Offer> passing = passing();
+        boolean alone = passing.size() == 1 && passing.contains(chosen);
+        if (!chosen.sameScope() || alone) {
+            return Optional.empty();
+        }
+        Offer cheapest = passing.isEmpty() ? facts.offers().getFirst() : passing.getFirst();
+        return Optional.of(cheapest).filter(offer -> !offer.equals(chosen));
+    }
+
+    private List<Offer> passing() {
+        return facts.offers().stream()
+                .filter(offer ->
+                        !offer.expired() && offer.sameScope() && offer.gates().isEmpty())
+                .toList();
     }
 
     private @Nullable LocalDate presentEnd() {

@@ -1,6 +1,8 @@
 package io.parley.briefs;
 
 import io.parley.clients.EngagementId;
+import io.parley.gaps.GapService;
+import io.parley.gaps.TermGaps;
 import io.parley.identity.Actor;
 import io.parley.negotiation.RecommendationDetails;
 import io.parley.promises.PromiseService;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +31,28 @@ class FactsOffice {
     private final ProviderService providers;
     private final PromiseService promises;
     private final ProviderQuestionService questions;
+    private final GapService gaps;
+    private final NetworkDesk network;
     private final TenantDirectory tenants;
+    private final LeverageDesk leverage;
     private final Clock clock;
 
     FactsOffice(
             ProviderService providers,
             PromiseService promises,
             ProviderQuestionService questions,
+            GapService gaps,
+            NetworkDesk network,
             TenantDirectory tenants,
+            LeverageDesk leverage,
             Clock clock) {
         this.providers = providers;
         this.promises = promises;
         this.questions = questions;
+        this.gaps = gaps;
+        this.network = network;
         this.tenants = tenants;
+        this.leverage = leverage;
         this.clock = clock;
     }
 
@@ -54,8 +66,16 @@ class FactsOffice {
                         author.displayName(),
                         advice == null ? null : advice(advice),
                         asked(comparison.engagement().id()),
-                        promised(comparison.engagement().id()));
-        return new BriefSnapshot(facts, new BriefSnapshot.Confidential(advice == null ? null : advice.internalNote()));
+                        promised(comparison.engagement().id()),
+                        hardware(comparison.engagement().id()),
+                        network.find(
+                                comparison.engagement().client().id(),
+                                advice == null ? null : advice.readinessReason()));
+        return new BriefSnapshot(
+                facts,
+                new BriefSnapshot.Confidential(
+                        advice == null ? null : advice.internalNote(),
+                        leverage.find(comparison.engagement().client().id())));
     }
 
     private List<BriefFacts.Asked> asked(EngagementId engagement) {
@@ -77,6 +97,31 @@ class FactsOffice {
                 .filter(promise -> promise.own() != null && promise.state().isOpen())
                 .map(promise -> new BriefFacts.Promised(promise.providerName(), promise.text(), promise.said()))
                 .toList();
+    }
+
+    private @Nullable HardwareGaps hardware(EngagementId engagement) {
+        var found = gaps.find(engagement);
+        var offers = found.terms().stream().flatMap(term -> gap(term).stream()).toList();
+        return offers.isEmpty() ? null : new HardwareGaps(found.currency().getCurrencyCode(), found.devices(), offers);
+    }
+
+    private static Optional<HardwareGaps.OfferGap> gap(TermGaps term) {
+        var groups = term.gaps();
+        return Optional.ofNullable(term.quote())
+                .map(quote -> new HardwareGaps.OfferGap(
+                        quote.value(),
+                        term.providerName(),
+                        term.span().lastDay(),
+                        groups.uncovered(),
+                        groups.unknown(),
+                        groups.gapMonths(),
+                        groups.failures().orElse(null),
+                        groups.cost().orElse(null),
+                        groups.withoutRate(),
+                        groups.withoutPrice(),
+                        groups.asks().stream()
+                                .map(ask -> new HardwareGaps.Ask(ask.family(), ask.devices(), ask.from()))
+                                .toList()));
     }
 
     private static BriefFacts.Advice advice(RecommendationDetails chosen) {

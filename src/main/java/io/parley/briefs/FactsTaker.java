@@ -66,13 +66,17 @@ final class FactsTaker {
     /**
      * @param asked questions for the providers of the compared offers
      * @param promised what they said and no term holds
+     * @param hardware what the offers leave uncovered of the devices; absent without devices
+     * @param network what the sites' lines carry and what is open there; absent without sites
      */
     BriefFacts take(
             String consultancy,
             String author,
             BriefFacts.@Nullable Advice advice,
             List<BriefFacts.Asked> asked,
-            List<BriefFacts.Promised> promised) {
+            List<BriefFacts.Promised> promised,
+            @Nullable HardwareGaps hardware,
+            @Nullable NetworkFacts network) {
         return new BriefFacts(
                 consultancy,
                 author,
@@ -89,7 +93,9 @@ final class FactsTaker {
                 comparison.incumbent().map(FactsTaker::present).orElse(null),
                 comparison.findings().stream().map(FactsTaker::found).toList(),
                 asked,
-                promised);
+                promised,
+                hardware,
+                network);
     }
 
     private Offer offer(ComparedOffer offer) {
@@ -128,7 +134,8 @@ final class FactsTaker {
                 offer.waitOrLeave().map(FactsTaker::wait).orElse(null),
                 statements(offer.terms()),
                 offer.findings().stream().map(FactsTaker::found).toList(),
-                adviserPay.getOrDefault(offer.providerName(), AdviserPay.UNKNOWN));
+                adviserPay.getOrDefault(offer.providerName(), AdviserPay.UNKNOWN),
+                new ServiceFacts(comparison).of(offer));
     }
 
     /** The price the provider advertises: the captured one, else that of the line that grows with the seats. */

@@ -101,7 +101,12 @@ final class PresentChapter {
             return Markup.text(brief.say("present.leaveNow", present.provider(), chosen.provider()));
         }
         return Markup.text(brief.say(
-                "present.wait", present.provider(), day, brief.words().money(wait.buyOutAsk()), chosen.provider()));
+                        "present.wait",
+                        present.provider(),
+                        day,
+                        brief.words().money(wait.buyOutAsk()),
+                        chosen.provider()))
+                .notes(brief.waitNotes(chosen, wait));
     }
 
     private ReportTable waits() {

@@ -27,7 +27,7 @@ final class UndecidedPage {
         blocks.add(DecisionPage.eyebrow(brief));
         blocks.add(new Block.Decision(
                 Markup.text(brief.say("undecided.headline", facts.standing().size()))));
-        blocks.add(new Block.Lead(Markup.text(String.join(gap(), sentences()))));
+        blocks.add(new Block.Lead(Markup.text(String.join(brief.gap(), sentences()))));
         if (!comparable.isEmpty()) {
             blocks.add(new Block.Figures(figures()));
         }
@@ -60,10 +60,6 @@ final class UndecidedPage {
         return sentences;
     }
 
-    private String gap() {
-        return brief.say("sentence.gap").equals("_") ? " " : "";
-    }
-
     private List<Block.Figure> figures() {
         Offer lowest = comparable.getFirst();
         List<Block.Figure> figures = new ArrayList<>();
@@ -74,8 +70,11 @@ final class UndecidedPage {
                 brief.withFees(lowest, lowest.perSeatPerMonth()),
                 brief.perSeatName(brief.say("decision.perSeat", facts.seats()))));
         if (comparable.size() > 1) {
-            BigDecimal spread = comparable.getLast().total().subtract(lowest.total());
-            figures.add(new Block.Figure(brief.money(spread), Markup.text(brief.say("undecided.spread"))));
+            Offer highest = comparable.getLast();
+            BigDecimal spread = highest.total().subtract(lowest.total());
+            String name = brief.say("undecided.spread");
+            figures.add(new Block.Figure(
+                    brief.money(spread), Markup.text(name).notes(brief.differenceNotes(name, highest, lowest))));
         }
         return figures;
     }

@@ -16,8 +16,14 @@
             "clients :: navigation",
             "providers",
             "quotes",
+            "gaps",
             "negotiation",
-            "promises"
+            "promises",
+            "sla",
+            "outages",
+            "internet",
+            "network",
+            "readiness"
         })
 package io.parley.briefs;
 

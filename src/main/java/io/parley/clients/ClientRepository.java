@@ -1,11 +1,13 @@
 package io.parley.clients;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ClientRepository extends JpaRepository<Client, UUID> {
@@ -31,6 +33,10 @@ interface ClientRepository extends JpaRepository<Client, UUID> {
                 or lower(c.industry) like :pattern escape '!'
             """)
     long count(String pattern);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Client c where c.id = :id")
+    Optional<Client> lock(UUID id);
 
     Optional<Client> findByNameIgnoreCase(String name);
 

@@ -78,6 +78,7 @@ public class ClientService {
         requireFreeName(draft.name(), id);
         client.revise(draft, version);
         saved(client);
+        events.publishEvent(new ClientRevised(id));
     }
 
     @PreAuthorize(MAY_READ)

@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * How numbers, money and dates read in a language: the one place for screens, mails, spreadsheets' texts and briefs.
@@ -31,6 +33,11 @@ public final class Formats {
 
     public static Formats of(Locale locale) {
         return new Formats(locale);
+    }
+
+    /** Joins the parts of a list with the mark its language puts between them. */
+    public Collector<CharSequence, ?, String> list() {
+        return Collectors.joining(locale.getLanguage().equals("zh") ? "、" : ", ");
     }
 
     /** {@code $51,467.52}: an amount rounded half up to the currency's cents. */
@@ -85,6 +92,12 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /** {@code Jan 15, 2027}, or {@code Jan 15, 2027 – Jan 31, 2027} when the days differ. */
+    public String days(LocalDate first, LocalDate last) {
+        String between = locale.getLanguage().equals("zh") ? "至" : " – ";
+        return first.equals(last) ? date(first) : date(first) + between + date(last);
     }
 
     /** {@code January 15, 2027}: for sentences. */

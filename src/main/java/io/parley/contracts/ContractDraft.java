@@ -41,6 +41,11 @@ public record ContractDraft(
         claims = List.copyOf(claims);
     }
 
+    public ContractDraft withTerms(List<CapturedTerm> said) {
+        return new ContractDraft(
+                provider, accountNumber, start, termMonths, seats, numbers, currency, lines, said, notice, claims);
+    }
+
     public ContractDraft withNotice(@Nullable NoticeSent sent) {
         return new ContractDraft(
                 provider, accountNumber, start, termMonths, seats, numbers, currency, lines, terms, sent, claims);

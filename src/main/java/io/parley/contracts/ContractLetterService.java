@@ -1,24 +1,11 @@
 package io.parley.contracts;
 
-import io.parley.clients.ClientDetails;
 import io.parley.clients.ClientId;
-import io.parley.clients.ClientService;
 import io.parley.clients.ContactRole;
-import io.parley.clients.ContactService;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
+import io.parley.letters.LetterDesk;
 import io.parley.reporting.RenderedReport;
-import io.parley.reporting.ReportBrand;
-import io.parley.reporting.ReportDocument;
-import io.parley.reporting.ReportQueue;
-import io.parley.reporting.ReportRenderer;
-import io.parley.tenancy.Branding;
-import io.parley.tenancy.CurrentTenant;
-import io.parley.tenancy.TenantDirectory;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -33,33 +20,12 @@ public class ContractLetterService {
 
     private final InvoiceService invoices;
     private final ContractService contracts;
-    private final ClientService clients;
-    private final ContactService contacts;
-    private final TenantDirectory tenants;
-    private final CurrentTenant tenant;
-    private final ReportQueue queue;
-    private final ReportRenderer renderer;
-    private final Clock clock;
+    private final LetterDesk desk;
 
-    ContractLetterService(
-            InvoiceService invoices,
-            ContractService contracts,
-            ClientService clients,
-            ContactService contacts,
-            TenantDirectory tenants,
-            CurrentTenant tenant,
-            ReportQueue queue,
-            ReportRenderer renderer,
-            Clock clock) {
+    ContractLetterService(InvoiceService invoices, ContractService contracts, LetterDesk desk) {
         this.invoices = invoices;
         this.contracts = contracts;
-        this.clients = clients;
-        this.contacts = contacts;
-        this.tenants = tenants;
-        this.tenant = tenant;
-        this.queue = queue;
-        this.renderer = renderer;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /**
@@ -73,8 +39,7 @@ public class ContractLetterService {
         if (invoice.summary().audit().overcharged().signum() == 0) {
             throw new ProblemException("contracts.letter.problem.nothing");
         }
-        var client = clients.getClient(invoice.client());
-        return print(new DisputeLetter(invoice, frame(client, ContactRole.FINANCE)).document());
+        return desk.print(new DisputeLetter(invoice, desk.frame(invoice.client(), ContactRole.FINANCE)).document());
     }
 
     /**
@@ -91,44 +56,6 @@ public class ContractLetterService {
             case SENT -> throw new ProblemException("contracts.letter.problem.sent");
             case UNKNOWN, TOO_EARLY, OPEN, MISSED, RENEWED -> {}
         }
-        return print(
-                new NonRenewalLetter(standing, frame(clients.getClient(id), ContactRole.DECISION_MAKER)).document());
-    }
-
-    private LetterFrame frame(ClientDetails client, ContactRole signer) {
-        var profile = client.profile();
-        var branding = branding();
-        return new LetterFrame(
-                profile.language(),
-                profile.legalName().isBlank() ? profile.name() : profile.legalName(),
-                profile.address(),
-                signer(client, signer),
-                new ReportBrand(
-                        profile.legalName().isBlank() ? profile.name() : profile.legalName(),
-                        branding.accent(),
-                        new byte[0]),
-                branding.name(),
-                LocalDate.now(clock.withZone(profile.timeZone())));
-    }
-
-    /** Who signs: the one whose matter it is, else who decides. */
-    private String signer(ClientDetails client, ContactRole role) {
-        var people = contacts.findByClient(client.id());
-        return Stream.of(role, ContactRole.DECISION_MAKER)
-                .flatMap(wanted ->
-                        people.stream().filter(person -> person.contact().role() == wanted).findFirst().stream())
-                .findFirst()
-                .map(person -> person.contact().name())
-                .orElse("");
-    }
-
-    private Branding branding() {
-        return tenants.branding(tenant.get())
-                .or(() -> Optional.of(new Branding("Parley", Branding.DEFAULT_ACCENT, null)))
-                .orElseThrow();
-    }
-
-    private RenderedReport print(ReportDocument document) {
-        return queue.submit(tenant.get(), () -> renderer.render(document)).join();
+        return desk.print(new NonRenewalLetter(standing, desk.frame(id, ContactRole.DECISION_MAKER)).document());
     }
 }

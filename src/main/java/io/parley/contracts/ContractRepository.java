@@ -15,6 +15,9 @@ interface ContractRepository extends Repository<Contract, UUID> {
     @Query("select c from Contract c where c.clientId = :client and c.present = true")
     Optional<Contract> findPresent(UUID client);
 
+    @Query("select c.clientId from Contract c where c.present = true")
+    List<UUID> findServedClients();
+
     /** Signed and yet to begin, the earliest first. */
     @Query("""
             select c from Contract c

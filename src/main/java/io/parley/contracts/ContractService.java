@@ -59,6 +59,13 @@ public class ContractService {
         return running.find(client);
     }
 
+    /** The clients that are in a contract now, among those the reader reaches. */
+    @PreAuthorize("hasAuthority('" + ContractPermissions.READ + "')")
+    @Transactional(readOnly = true)
+    public List<ClientId> findClients() {
+        return contracts.findServedClients().stream().map(ClientId::new).toList();
+    }
+
     /** Where the client stands in it today; empty while no contract has been entered. */
     @PreAuthorize("hasAuthority('" + ContractPermissions.READ + "')")
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package io.parley.contracts;
 
+import io.parley.letters.LetterFrame;
 import io.parley.reporting.Block;
 import io.parley.reporting.Markup;
 import io.parley.reporting.ReportDocument;
@@ -135,7 +136,7 @@ final class DisputeLetter {
     }
 
     private Optional<String> quoted(CapturedTerm term) {
-        return Quotation.of(term.evidence(), frame::say);
+        return frame.quoted(term.evidence());
     }
 
     private List<String> asks() {

@@ -10,6 +10,7 @@ import io.parley.terms.FeeRule;
 import io.parley.terms.InvoiceAudit;
 import io.parley.terms.InvoiceScope;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,14 @@ public class InvoiceService {
         var invoice = reached(id);
         requireAgreed(feeCodes, agreements.get(invoice.client(), invoice.agreedIn()));
         invoice.assign(feeCodes, version);
+    }
+
+    /** Days printed on the bills of the running contract, in no order; those without a day are left out. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public List<LocalDate> findDays(ClientId client) {
+        access.requireAccess(client);
+        return invoices.findDays(client.value());
     }
 
     /** Newest check first. */

@@ -1,5 +1,6 @@
 package io.parley.contracts;
 
+import io.parley.letters.LetterFrame;
 import io.parley.reporting.Block;
 import io.parley.reporting.Markup;
 import io.parley.reporting.ReportDocument;
@@ -148,7 +149,7 @@ final class NonRenewalLetter {
         var clauses = new LinkedHashSet<String>();
         Stream.of(keys)
                 .flatMap(key -> terms.governing(key).stream())
-                .flatMap(term -> Quotation.of(term.evidence(), frame::say).stream())
+                .flatMap(term -> frame.quoted(term.evidence()).stream())
                 .forEach(clauses::add);
         return clauses;
     }

@@ -1,8 +1,5 @@
 package io.parley.contracts;
 
-import io.parley.clients.ClientId;
-import io.parley.clients.ClientReference;
-import io.parley.clients.ClientService;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.notifications.spi.Deadline;
 import io.parley.notifications.spi.DeadlineSource;
@@ -13,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +22,13 @@ class NoticeDeadlines implements DeadlineSource {
 
     private final NoticeWatchRepository watches;
     private final ContractRepository contracts;
-    private final ClientService clients;
     private final ProviderService providers;
     private final Clock clock;
 
     NoticeDeadlines(
-            NoticeWatchRepository watches,
-            ContractRepository contracts,
-            ClientService clients,
-            ProviderService providers,
-            Clock clock) {
+            NoticeWatchRepository watches, ContractRepository contracts, ProviderService providers, Clock clock) {
         this.watches = watches;
         this.contracts = contracts;
-        this.clients = clients;
         this.providers = providers;
         this.clock = clock;
     }
@@ -58,34 +48,24 @@ class NoticeDeadlines implements DeadlineSource {
         if (due.isEmpty()) {
             return List.of();
         }
-        var names = names(due);
         var served = contracts.findProviders().stream()
                 .collect(
                         Collectors.toMap(row -> new ContractId(row.contract()), row -> new ProviderId(row.provider())));
         var providerNames = providers.findReferences().stream()
                 .collect(Collectors.toMap(ProviderReference::id, ProviderReference::name));
         return due.stream()
-                .filter(watch -> names.containsKey(watch.client()) && served.containsKey(watch.contract()))
-                .map(watch -> deadline(
-                        watch,
-                        names.getOrDefault(watch.client(), ""),
-                        providerNames.getOrDefault(served.get(watch.contract()), "")))
+                .filter(watch -> served.containsKey(watch.contract()))
+                .map(watch -> deadline(watch, providerNames.getOrDefault(served.get(watch.contract()), "")))
                 .toList();
     }
 
-    private Map<ClientId, String> names(List<NoticeWatch> due) {
-        var ids = due.stream().map(NoticeWatch::client).collect(Collectors.toSet());
-        return clients.findReferences(ids).stream()
-                .collect(Collectors.toMap(ClientReference::id, ClientReference::name));
-    }
-
-    private static Deadline deadline(NoticeWatch watch, String client, String provider) {
+    private static Deadline deadline(NoticeWatch watch, String provider) {
         return new Deadline(
                 watch.contract().value(),
                 watch.client().value(),
                 watch.due().orElseThrow(),
                 watch.knowsWhenToSend() ? "contracts.deadline.notice" : "contracts.deadline.noticeArrives",
-                List.of(provider, client),
+                List.of(provider, Deadline.CLIENT),
                 ClientNavigation.client(watch.client(), "contract"));
     }
 }

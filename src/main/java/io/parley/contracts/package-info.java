@@ -16,6 +16,7 @@
             "notifications",
             "notifications :: spi",
             "reporting",
+            "letters",
             "tabular",
             "clients",
             "clients :: spi",

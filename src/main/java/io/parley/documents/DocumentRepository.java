@@ -1,5 +1,6 @@
 package io.parley.documents;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface DocumentRepository extends JpaRepository<Document, UUID> {
+
+    /** Until the transaction ends no other one changes it: what the scanner says is never lost to another scan. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select document from Document document where document.id = :id")
+    Optional<Document> lock(UUID id);
 
     List<Document> findAllByClientIdOrderByFolderAscFileNameAscRevisionDesc(UUID clientId);
 

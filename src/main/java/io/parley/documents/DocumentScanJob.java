@@ -59,7 +59,7 @@ class DocumentScanJob implements QueuedJob {
     @Override
     public void run(UUID subject) {
         Document waiting = transaction.execute(status -> {
-            Document document = documents.findById(subject).orElseThrow(NotFoundException::new);
+            Document document = documents.lock(subject).orElseThrow(NotFoundException::new);
             if (document.isWaiting()) {
                 document.scanning();
             }
@@ -88,8 +88,8 @@ class DocumentScanJob implements QueuedJob {
     }
 
     private void write(UUID subject, Consumer<Document> change) {
-        transaction.executeWithoutResult(status ->
-                documents.findById(subject).filter(Document::isWaiting).ifPresent(change));
+        transaction.executeWithoutResult(
+                status -> documents.lock(subject).filter(Document::isWaiting).ifPresent(change));
     }
 
     /** It goes on waiting, is never taken for clean, and is put into the queue again by {@link StaleScans}. */

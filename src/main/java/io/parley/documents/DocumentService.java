@@ -99,8 +99,13 @@ public class DocumentService {
         UUID name = UUID.randomUUID();
         removeUnlessCommitTried(actor.tenantId(), name);
         keep(actor.tenantId(), name, upload.file());
-        Document document = documents.save(
-                new Document(upload, name, revision, scans.expected(), actor.displayName(), clock.instant()));
+        Document document = documents.save(new Document(
+                upload,
+                name,
+                revision,
+                scans.expected(),
+                upload.uploader(actor.membershipId() == null, actor.displayName()),
+                clock.instant()));
         keepText(document, upload.file().findings().pages());
         scans.request(actor.tenantId(), document);
         quota.take(upload.file().size());

@@ -5,15 +5,16 @@ import io.parley.documents.clauses.ClauseFinder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The clause finder with the fingerprint of its rules. They are files and classes; whichever changes, documents are read
- * anew, and nobody has to remember to count a version up.
+ * The clause finder with the fingerprint of what it goes by: rules, examples and classes. Whichever changes, documents are
+ * read anew, and nobody has to remember to count a version up.
  */
 @Component
 class FinderRules {
@@ -30,22 +31,29 @@ class FinderRules {
     }
 
     private static String fingerprintOfAll() {
-        var resolver = new PathMatchingResourcePatternResolver();
         var all = new ByteArrayOutputStream();
         try {
-            for (var pattern : new String[] {
-                "classpath:clauses/*.yaml",
-                "classpath:" + ClauseFinder.class.getPackageName().replace('.', '/') + "/*.class"
-            }) {
-                var files = resolver.getResources(pattern);
-                Arrays.sort(files, Comparator.comparing(Resource::getFilename));
-                for (var file : files) {
-                    all.write(file.getContentAsByteArray());
-                }
+            for (var file : files()) {
+                all.write(file.getContentAsByteArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Sha256.of(all.toByteArray());
+    }
+
+    /** All that a reading depends on, in an order that does not. */
+    static List<Resource> files() throws IOException {
+        var resolver = new PathMatchingResourcePatternResolver();
+        var files = new ArrayList<Resource>();
+        for (var pattern : new String[] {
+            "classpath*:clauses/*.yaml",
+            "classpath*:clauses/examples/*.tsv",
+            "classpath*:" + ClauseFinder.class.getPackageName().replace('.', '/') + "/*.class"
+        }) {
+            files.addAll(List.of(resolver.getResources(pattern)));
+        }
+        files.sort(Comparator.comparing(Resource::getFilename));
+        return files;
     }
 }

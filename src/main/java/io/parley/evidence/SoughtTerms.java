@@ -1,59 +1,48 @@
 package io.parley.evidence;
 
+import io.parley.documents.clauses.ClauseFinder;
 import io.parley.terms.CapturedTerm;
+import io.parley.terms.TermKey;
+import io.parley.terms.TermKeys;
 import java.util.List;
 import java.util.Set;
 
-/** Which terms the finder looks for that any offer should state, so that what it did not find can be asked for. */
+/**
+ * Which terms that any offer should state the finder did not find, so that they can be asked for: what the finder seeks,
+ * without what only some offers have (a promotion, a minimum credit, taxes of one country).
+ */
 final class SoughtTerms {
 
-    private static final List<String> EVERYWHERE = List.of(
-            "term.months",
-            "renewal.mode",
-            "renewal.months",
-            "notice.period",
-            "notice.countsFrom",
-            "notice.method",
-            "etf",
-            "etf.clawback.oneOff",
-            "exit.breachCureDays",
-            "change.unilateral",
-            "law.governing",
-            "law.disputes",
-            "upgrade.deprecationNoticeDays",
-            "price.escalator",
-            "addons.priceLock",
-            "seats.added",
-            "seats.trueDown",
-            "seats.floor",
-            "sla.target",
-            "sla.effort",
-            "sla.services",
-            "sla.scope",
-            "sla.minOutageMinutes",
-            "sla.measuredBy",
-            "sla.exclusions",
-            "sla.maintenance",
-            "sla.feeBase",
-            "sla.capPercent",
-            "sla.claim",
-            "sla.chronicExit",
-            "sla.soleRemedy",
-            "quote.validUntil",
-            "scope.seats",
-            "support.hours",
-            "support.p1ResponseMinutes",
-            "billing.timing",
-            "billing.paymentDays",
-            "billing.disputeDays",
-            "porting.outFee",
-            "warranty.phones",
-            "warranty.advanceReplacement");
+    /** Silence about these is an answer: there is no such thing in the offer. */
+    private static final Set<String> ONLY_OF_SOME = Set.of(
+            "etf.clawback.promo",
+            "etf.equipment",
+            "etf.preDelivery",
+            "etf.thirdParty",
+            "notice.earliestDays",
+            "price.taxIncluded",
+            "quote.date",
+            "quote.number",
+            "sla.auto",
+            "sla.minCredit",
+            "sla.window",
+            "support.languages",
+            "upgrade.certifications");
 
+    private static final List<String> EVERYWHERE = everywhere(new ClauseFinder().keys());
     private static final String RENEWAL = "renewal.mode";
     private static final Set<String> WITHOUT_RENEWAL = Set.of("NONE", "EXPRESS");
 
     private SoughtTerms() {}
+
+    /** In the order of the ten considerations; a family of keys ({@code fee.*}) is no single question. */
+    private static List<String> everywhere(Set<String> sought) {
+        return TermKeys.all().stream()
+                .map(TermKey::key)
+                .filter(sought::contains)
+                .filter(key -> !key.endsWith("*") && !ONLY_OF_SOME.contains(key))
+                .toList();
+    }
 
     /** @param known what was found or captured already */
     static List<String> missing(List<CapturedTerm> known) {

@@ -40,6 +40,9 @@ class Recommendation extends ClientScopedEntity {
     @Column(updatable = false, length = 65535)
     private @Nullable String internalNote;
 
+    @Column(updatable = false, length = RecommendationDraft.MAX_READINESS)
+    private @Nullable String readinessReason;
+
     @Column(nullable = false, updatable = false, length = 200)
     private String chosenBy;
 
@@ -65,6 +68,7 @@ class Recommendation extends ClientScopedEntity {
         this.headline = draft.headline().strip();
         this.reasons = draft.reasons();
         this.internalNote = draft.internalNote();
+        this.readinessReason = draft.readinessReason();
         this.chosenBy = chosenBy;
         this.chosenAt = chosenAt;
     }
@@ -82,6 +86,7 @@ class Recommendation extends ClientScopedEntity {
                 headline,
                 reasons,
                 internalNote,
+                readinessReason,
                 chosenBy,
                 chosenAt);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A revision of an engagement's recommendation.
  *
  * @param revision counted from 1; earlier ones are kept
+ * @param readinessReason why it was recommended although a site had open items; absent when none had
  * @param providerName as it was when it was chosen
  */
 public record RecommendationDetails(
@@ -20,5 +21,6 @@ public record RecommendationDetails(
         String headline,
         List<Reason> reasons,
         @Nullable String internalNote,
+        @Nullable String readinessReason,
         String chosenBy,
         Instant chosenAt) {}

@@ -12,10 +12,12 @@ import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.quotes.ComparisonService;
 import io.parley.quotes.QuoteId;
+import io.parley.readiness.ReadinessService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ public class RecommendationService {
     private final RecommendationRepository recommendations;
     private final ComparisonService comparisons;
     private final EngagementService engagements;
+    private final ReadinessService readiness;
     private final ClientAccess access;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -41,6 +44,7 @@ public class RecommendationService {
             RecommendationRepository recommendations,
             ComparisonService comparisons,
             EngagementService engagements,
+            ReadinessService readiness,
             ClientAccess access,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -48,6 +52,7 @@ public class RecommendationService {
         this.recommendations = recommendations;
         this.comparisons = comparisons;
         this.engagements = engagements;
+        this.readiness = readiness;
         this.access = access;
         this.currentUser = currentUser;
         this.events = events;
@@ -58,7 +63,8 @@ public class RecommendationService {
      * Recommends an offer; an earlier recommendation stays in the history.
      *
      * @return the revision, counted from 1
-     * @throws ProblemException if the words are missing or too long, or the offer has expired
+     * @throws ProblemException if the words are missing or too long, the offer has expired, or a site has open items and
+     *     nobody says why to sign all the same
      * @throws NotFoundException if the engagement is not the person's or the offer not one of its current ones
      */
     @PreAuthorize(MAY_EDIT)
@@ -69,6 +75,7 @@ public class RecommendationService {
         if (!offer.stands()) {
             throw new ProblemException("negotiation.problem.expired", offer.providerName());
         }
+        requireReady(client, draft);
         int revision = recommendations
                         .findFirstByEngagementIdOrderByRevisionDesc(engagement.value())
                         .map(Recommendation::revision)
@@ -115,6 +122,19 @@ public class RecommendationService {
         return new HeadlineProposal(locale).of(offer(comparison, quote), comparison.incumbent());
     }
 
+    /** A checklist nobody has begun is no obstacle: it says nothing (ADR 25). */
+    private void requireReady(ClientId client, RecommendationDraft draft) {
+        var blocking = readiness.find(client).blocking();
+        if (!blocking.isEmpty() && draft.readinessReason() == null) {
+            throw new ProblemException(
+                    "negotiation.problem.notReady",
+                    blocking.stream()
+                            .map(site -> site.site().site().name() + " ("
+                                    + site.open().size() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
     private static ComparedOffer offer(Comparison comparison, QuoteId quote) {
         return comparison.find(quote).orElseThrow(NotFoundException::new);
     }
@@ -127,6 +147,10 @@ public class RecommendationService {
                 .anyMatch(reason -> reason.text().isBlank() || reason.text().length() > RecommendationDraft.MAX_REASON);
         if (tooLong) {
             throw new ProblemException("negotiation.problem.reason", RecommendationDraft.MAX_REASON);
+        }
+        var readinessReason = draft.readinessReason();
+        if (readinessReason != null && readinessReason.length() > RecommendationDraft.MAX_READINESS) {
+            throw new ProblemException("negotiation.problem.readinessReason", RecommendationDraft.MAX_READINESS);
         }
         String note = draft.internalNote();
         if (note != null && note.length() > RecommendationDraft.MAX_NOTE) {

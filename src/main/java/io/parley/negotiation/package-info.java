@@ -13,7 +13,8 @@
             "clients",
             "clients :: spi",
             "clients :: navigation",
-            "quotes"
+            "quotes",
+            "readiness"
         })
 package io.parley.negotiation;
 

@@ -1,12 +1,15 @@
 package io.parley.notifications;
 
 import io.parley.identity.CurrentUser;
+import io.parley.notifications.spi.ClientNames;
 import io.parley.notifications.spi.Deadline;
 import io.parley.notifications.spi.DeadlineSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +24,12 @@ public class DeadlineService {
             Comparator.comparing(Deadline::day).thenComparing(Deadline::textKey).thenComparing(Deadline::subject);
 
     private final List<DeadlineSource> sources;
+    private final ClientNames names;
     private final CurrentUser currentUser;
 
-    DeadlineService(List<DeadlineSource> sources, CurrentUser currentUser) {
+    DeadlineService(List<DeadlineSource> sources, ClientNames names, CurrentUser currentUser) {
         this.sources = sources;
+        this.names = names;
         this.currentUser = currentUser;
     }
 
@@ -40,10 +45,21 @@ public class DeadlineService {
 
     private List<Deadline> find(Function<DeadlineSource, List<Deadline>> deadlines) {
         var reader = currentUser.require();
-        return sources.stream()
-                .filter(source -> reader.can(source.permission()))
-                .flatMap(source -> deadlines.apply(source).stream())
+        return named(sources.stream()
+                        .filter(source -> reader.can(source.permission()))
+                        .flatMap(source -> deadlines.apply(source).stream())
+                        .toList())
                 .sorted(WORST_FIRST)
                 .toList();
+    }
+
+    /** A client without a name is out of the reader's reach, and so are its deadlines. */
+    private Stream<Deadline> named(List<Deadline> due) {
+        var known = names.find(
+                due.stream().filter(Deadline::namesClient).map(Deadline::client).collect(Collectors.toSet()));
+        return due.stream()
+                .flatMap(deadline -> deadline.namesClient()
+                        ? Stream.ofNullable(known.get(deadline.client())).map(deadline::naming)
+                        : Stream.of(deadline));
     }
 }

@@ -1,31 +1,28 @@
 package io.parley.outages;
 
-import io.parley.clients.ClientReference;
-import io.parley.clients.ClientService;
+import io.parley.clients.ClientId;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.notifications.spi.Deadline;
 import io.parley.notifications.spi.DeadlineSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The last days on which credits can be claimed. */
+/** The last days on which credits can be claimed, and those a complaint waits for. */
 @Component
 class ClaimDeadlines implements DeadlineSource {
 
-    /** A lapsed claim is news for so long. */
+    /** What was missed is news for so long. */
     private static final Period MISSED_FOR = Period.ofDays(14);
 
     private final ClaimWatchRepository watches;
-    private final ClientService clients;
     private final Clock clock;
 
-    ClaimDeadlines(ClaimWatchRepository watches, ClientService clients, Clock clock) {
+    ClaimDeadlines(ClaimWatchRepository watches, Clock clock) {
         this.watches = watches;
-        this.clients = clients;
         this.clock = clock;
     }
 
@@ -36,24 +33,20 @@ class ClaimDeadlines implements DeadlineSource {
 
     @Override
     public List<Deadline> find() {
-        var due = watches.findDue(LocalDate.now(clock).minus(MISSED_FOR));
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        var names = clients.findReferences(due.stream().map(ClaimWatch::client).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(ClientReference::id, ClientReference::name));
-        return due.stream()
-                .filter(watch -> names.containsKey(watch.client()))
-                .map(watch -> new Deadline(
-                        watch.id(),
-                        watch.client().value(),
-                        watch.claimBy().orElseThrow(),
-                        "outages.deadline.claim",
-                        List.of(
-                                watch.provider(),
-                                names.getOrDefault(watch.client(), ""),
-                                watch.month().toString()),
-                        ClientNavigation.client(watch.client(), "service")))
+        return watches.findDue(LocalDate.now(clock).minus(MISSED_FOR)).stream()
+                .map(day -> new Deadline(
+                        day.getSubject(),
+                        day.getClient(),
+                        day.getDay(),
+                        "outages.deadline." + day.getKind(),
+                        List.of(day.getProvider(), Deadline.CLIENT, matter(day)),
+                        ClientNavigation.client(new ClientId(day.getClient()), "service")))
                 .toList();
+    }
+
+    private static String matter(ClaimWatchRepository.DueDay day) {
+        return day.getKind().equals("claim")
+                ? YearMonth.from(day.getMatter()).toString()
+                : day.getMatter().toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.outages;
 
 import io.parley.clients.ClientId;
+import io.parley.clients.ClientRevised;
 import io.parley.contracts.ContractSaved;
 import io.parley.identity.CurrentUser;
 import io.parley.jobs.JobQueue;
@@ -12,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Works a client's last days for claims out anew after its log, its claims or its contract changed: as the system, because
+ * Works a client's last days for claims and its right to leave out anew after its log, its claims or its contract changed: as the system, because
  * whoever reports an outage need not read the contract.
  */
 @Component
@@ -20,14 +21,21 @@ class ClaimWatchJob implements QueuedJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClaimWatchJob.class);
 
-    private final LoggedOutageRepository outages;
+    private final ServiceWatchRepository watches;
     private final ClaimWatcher watcher;
+    private final ExitWatcher exits;
     private final JobQueue queue;
     private final CurrentUser currentUser;
 
-    ClaimWatchJob(LoggedOutageRepository outages, ClaimWatcher watcher, JobQueue queue, CurrentUser currentUser) {
-        this.outages = outages;
+    ClaimWatchJob(
+            ServiceWatchRepository watches,
+            ClaimWatcher watcher,
+            ExitWatcher exits,
+            JobQueue queue,
+            CurrentUser currentUser) {
+        this.watches = watches;
         this.watcher = watcher;
+        this.exits = exits;
         this.queue = queue;
         this.currentUser = currentUser;
     }
@@ -37,10 +45,15 @@ class ClaimWatchJob implements QueuedJob {
         enqueue(event.client());
     }
 
-    /** Without a log nothing is owed, whatever the contract says. */
     @EventListener
     void on(ContractSaved event) {
-        if (outages.existsByClientId(event.client().value())) {
+        enqueue(event.client());
+    }
+
+    /** Another name, or another clock that months are cut by. */
+    @EventListener
+    void on(ClientRevised event) {
+        if (watches.findByClientId(event.client().value()).isPresent()) {
             enqueue(event.client());
         }
     }
@@ -56,7 +69,9 @@ class ClaimWatchJob implements QueuedJob {
 
     @Override
     public void run(UUID subject) {
-        watcher.look(new ClientId(subject));
+        var client = new ClientId(subject);
+        watcher.look(client);
+        exits.look(client);
     }
 
     @Override

@@ -16,5 +16,7 @@ interface CreditClaimRepository extends Repository<CreditClaim, UUID> {
 
     List<CreditClaim> findByContractIdOrderByFirstMonth(UUID contractId);
 
+    boolean existsByContractId(UUID contractId);
+
     boolean existsByContractIdAndScopeAndFirstMonth(UUID contractId, String scope, LocalDate firstMonth);
 }

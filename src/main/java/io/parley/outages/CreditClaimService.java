@@ -11,6 +11,7 @@ import io.parley.identity.CurrentUser;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,6 +87,13 @@ public class CreditClaimService {
         }
     }
 
+    /** Records that several credits were asked for at once: all of them, or none. */
+    @PreAuthorize(MAY_EDIT)
+    public void claimAll(ClientId client, List<ClaimDraft> drafts) {
+        access.requireAccess(client);
+        drafts.forEach(draft -> claim(client, draft));
+    }
+
     /**
      * @param credited what came, > 0, perhaps less than was asked for
      * @param version the version the form was opened with
@@ -96,6 +104,7 @@ public class CreditClaimService {
         requireAmount(credited);
         requirePast(on);
         claim.pay(credited, on, version);
+        events.publishEvent(new ServiceChanged(claim.client()));
     }
 
     /** @param reason what the provider said, not empty */
@@ -107,12 +116,15 @@ public class CreditClaimService {
         }
         requirePast(on);
         claim.deny(reason, on, version);
+        events.publishEvent(new ServiceChanged(claim.client()));
     }
 
     /** What became of it was recorded by mistake. */
     @PreAuthorize(MAY_EDIT)
     public void reopen(ClaimId id, long version) {
-        reached(id).reopen(version);
+        var claim = reached(id);
+        claim.reopen(version);
+        events.publishEvent(new ServiceChanged(claim.client()));
     }
 
     /** It was recorded by mistake: the credit is owed again. */
@@ -122,6 +134,18 @@ public class CreditClaimService {
         claims.delete(claim);
         audit.record("credit.withdrawn", id.toString());
         events.publishEvent(new ServiceChanged(claim.client()));
+    }
+
+    /** Whether the provider was ever asked for a credit under the present contract. */
+    @PreAuthorize(MAY_EDIT)
+    @Transactional(readOnly = true)
+    public boolean wasAsked(ClientId client) {
+        access.requireAccess(client);
+        return contracts
+                .find(client)
+                .filter(contract -> !contract.contract().claims().isEmpty()
+                        || claims.existsByContractId(contract.id().value()))
+                .isPresent();
     }
 
     private CreditClaim reached(ClaimId id) {

@@ -10,14 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says where each month of a replay stands.
  *
  * @param charged whether the contract's charges are known: without them a percentage of them is unknown, not zero
+ * @param invoices day of the first invoice after a month, where claims count from it
  */
-record CreditMonths(AskedFor asked, boolean charged, LocalDate today) {
+record CreditMonths(
+        AskedFor asked, boolean charged, Function<YearMonth, Optional<LocalDate>> invoices, LocalDate today) {
 
     List<CreditMonth> of(SlaReplay replay) {
         var months = new ArrayList<CreditMonth>();
@@ -38,7 +41,13 @@ record CreditMonths(AskedFor asked, boolean charged, LocalDate today) {
         var credit = credit(month);
         boolean owes = credit.filter(amount -> amount.signum() > 0).isPresent();
         var claim = asked.of(scope, month.period().first(), owes).orElse(null);
-        return new CreditMonth(scope, month, state(month, credit, claim), credit, claim);
+        return new CreditMonth(
+                scope,
+                month,
+                state(month, credit, claim),
+                credit,
+                month.claimBy().flatMap(day -> invoices.apply(month.period().last())),
+                claim);
     }
 
     private Optional<BigDecimal> credit(ServiceMonth month) {

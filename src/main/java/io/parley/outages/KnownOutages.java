@@ -21,8 +21,8 @@ final class KnownOutages {
     private final Set<Place> places = new HashSet<>();
     private final Set<Place> withoutNumber = new HashSet<>();
 
-    KnownOutages(List<OutageDraft> log) {
-        log.forEach(this::add);
+    KnownOutages(List<LoggedOutage> log) {
+        log.forEach(outage -> add(outage.draft()));
     }
 
     /** @return whether it was not known so far; two with different numbers are two, also at the same place and time */

@@ -3,6 +3,7 @@ package io.parley.outages;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientScopedEntity;
 import io.parley.clients.ServiceKind;
+import io.parley.common.ProblemException;
 import io.parley.sla.OutageCause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,6 +46,17 @@ class LoggedOutage extends ClientScopedEntity {
     @Column(nullable = false, length = 2000)
     private String note;
 
+    @Column(nullable = false, length = 500)
+    private String affected;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
+    private OutageSource source = OutageSource.LOG;
+
+    /** Absent when nothing was pasted. */
+    @Column(length = 65535)
+    private @Nullable String sourceWords;
+
     @Column(nullable = false, updatable = false)
     private Instant reportedAt;
 
@@ -62,10 +74,43 @@ class LoggedOutage extends ClientScopedEntity {
         write(draft);
     }
 
+    /** What the provider's status page says about it, in its words. */
+    static LoggedOutage stated(ClientId client, OutageDraft draft, String words, Instant now, String by) {
+        var outage = new LoggedOutage(client, draft, now, by);
+        outage.source = OutageSource.STATUS_PAGE;
+        outage.sourceWords = words.strip();
+        return outage;
+    }
+
     /** @throws io.parley.common.StaleEditException if somebody corrected it since {@code expectedVersion} was read */
     void correct(OutageDraft draft, long expectedVersion) {
         requireVersion(expectedVersion);
         write(draft);
+    }
+
+    /**
+     * The provider's status page says that it is over. What the page said before stays, unless the new words hold it.
+     *
+     * @throws ProblemException if it ended before, the end can't be, or there are more words than fit
+     */
+    void endAsStated(@Nullable Instant end, String words, long expectedVersion) {
+        if (endedAt != null) {
+            throw new ProblemException("outages.problem.ended");
+        }
+        if (end == null) {
+            throw new ProblemException("outages.problem.end");
+        }
+        if (end.isBefore(startedAt)) {
+            throw new ProblemException("outages.problem.order");
+        }
+        var said = words.strip();
+        var all = sourceWords == null || said.contains(sourceWords) ? said : sourceWords + "\n\n" + said;
+        if (all.length() > StatusPageService.LONGEST_WORDS) {
+            throw new ProblemException("outages.paste.problem.words", StatusPageService.LONGEST_WORDS);
+        }
+        correct(draft().endedAt(end), expectedVersion);
+        source = OutageSource.STATUS_PAGE;
+        sourceWords = all;
     }
 
     private void write(OutageDraft draft) {
@@ -78,6 +123,7 @@ class LoggedOutage extends ClientScopedEntity {
         incident = draft.incident().strip();
         ticket = draft.ticket().strip();
         note = draft.note().strip();
+        affected = draft.affected().strip();
     }
 
     OutageId outageId() {
@@ -85,10 +131,21 @@ class LoggedOutage extends ClientScopedEntity {
     }
 
     OutageDraft draft() {
-        return new OutageDraft(siteCode, service, startedAt, endedAt, cause, announcedAt, incident, ticket, note);
+        return new OutageDraft(
+                siteCode, service, startedAt, endedAt, cause, announcedAt, incident, ticket, note, affected);
     }
 
-    OutageDetails details() {
-        return new OutageDetails(outageId(), client(), draft(), reportedAt, reportedBy, version());
+    /** @param files how many hang on it */
+    OutageDetails details(long files) {
+        return new OutageDetails(
+                outageId(),
+                client(),
+                draft(),
+                reportedAt,
+                reportedBy,
+                files,
+                source,
+                sourceWords == null ? "" : sourceWords,
+                version());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced when maintenance was announced; absent when it was not
  * @param incident number in the client's or provider's own log, empty when it has none
  * @param ticket the provider's ticket, empty when there is none
+ * @param affected how many people it hit, or who; empty when nobody has said
  */
 public record OutageDraft(
         @Nullable String site,
@@ -24,9 +25,24 @@ public record OutageDraft(
         @Nullable Instant announced,
         String incident,
         String ticket,
-        String note) {
+        String note,
+        String affected) {
+
+    /** Of which nobody has said whom it hit. */
+    public OutageDraft(
+            @Nullable String site,
+            @Nullable ServiceKind service,
+            Instant start,
+            @Nullable Instant end,
+            OutageCause cause,
+            @Nullable Instant announced,
+            String incident,
+            String ticket,
+            String note) {
+        this(site, service, start, end, cause, announced, incident, ticket, note, "");
+    }
 
     OutageDraft endedAt(Instant moment) {
-        return new OutageDraft(site, service, start, moment, cause, announced, incident, ticket, note);
+        return new OutageDraft(site, service, start, moment, cause, announced, incident, ticket, note, affected);
     }
 }

@@ -42,7 +42,7 @@ class OutageNews {
     void on(OutageReported event) {
         var outage = outages.findById(event.outage().value())
                 .orElseThrow(NotFoundException::new)
-                .details();
+                .details(0);
         var client = clients.getClient(event.client());
         circle.advisers(event.client())
                 .forEach(person ->

@@ -9,6 +9,7 @@ final class OutageRules {
 
     static final int LONGEST_NUMBER = 200;
     static final int LONGEST_NOTE = 2000;
+    static final int LONGEST_AFFECTED = 500;
 
     private OutageRules() {}
 
@@ -29,6 +30,9 @@ final class OutageRules {
         }
         if (draft.note().length() > LONGEST_NOTE) {
             throw new ProblemException("outages.problem.note", LONGEST_NOTE);
+        }
+        if (draft.affected().length() > LONGEST_AFFECTED) {
+            throw new ProblemException("outages.problem.affected", LONGEST_AFFECTED);
         }
     }
 }

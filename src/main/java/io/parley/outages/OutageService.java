@@ -9,8 +9,8 @@ import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.Role;
-import io.parley.sla.Outage;
 import io.parley.sla.log.LogSetting;
+import io.parley.sla.log.OutageRow;
 import io.parley.sla.log.OutageSheet;
 import io.parley.sla.log.OutageSheetReader;
 import java.time.Clock;
@@ -36,6 +36,9 @@ public class OutageService {
     /** Longest note, in characters. */
     public static final int LONGEST_NOTE = OutageRules.LONGEST_NOTE;
 
+    /** Longest list of the people affected, in characters. */
+    public static final int LONGEST_AFFECTED = OutageRules.LONGEST_AFFECTED;
+
     /** Longest ticket or number, in characters. */
     public static final int LONGEST_NUMBER = OutageRules.LONGEST_NUMBER;
 
@@ -49,6 +52,7 @@ public class OutageService {
     private static final String MAY_EDIT = "hasAuthority('" + OutagePermissions.EDIT + "')";
 
     private final LoggedOutageRepository outages;
+    private final OutageEvidenceRepository evidence;
     private final ClientService clients;
     private final SiteService sites;
     private final ClientAccess access;
@@ -60,6 +64,7 @@ public class OutageService {
 
     OutageService(
             LoggedOutageRepository outages,
+            OutageEvidenceRepository evidence,
             ClientService clients,
             SiteService sites,
             ClientAccess access,
@@ -68,6 +73,7 @@ public class OutageService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.outages = outages;
+        this.evidence = evidence;
         this.clients = clients;
         this.sites = sites;
         this.access = access;
@@ -83,8 +89,12 @@ public class OutageService {
     public List<OutageDetails> find(ClientId client, OutageWindow window) {
         access.requireAccess(client);
         var page = PageRequest.of(window.offset() / window.limit(), window.limit());
-        return outages.find(client.value(), window.search().strip(), pattern(window.search()), page).stream()
-                .map(LoggedOutage::details)
+        var rows = outages.find(client.value(), window.search().strip(), pattern(window.search()), page);
+        var files = evidence.count(rows.stream().map(LoggedOutage::id).toList()).stream()
+                .collect(Collectors.toMap(
+                        OutageEvidenceRepository.Count::outage, OutageEvidenceRepository.Count::files));
+        return rows.stream()
+                .map(row -> row.details(files.getOrDefault(row.id(), 0L)))
                 .toList();
     }
 
@@ -149,6 +159,7 @@ public class OutageService {
     @PreAuthorize(MAY_EDIT)
     public void remove(OutageId id) {
         var outage = reached(id);
+        evidence.deleteAll(evidence.findByOutageIdOrderByAddedAt(id.value()));
         outages.delete(outage);
         audit.record("outage.removed", id + " " + outage.draft().ticket());
         events.publishEvent(new ServiceChanged(outage.client()));
@@ -177,14 +188,12 @@ public class OutageService {
      * @throws ProblemException if there are more than anybody can have had
      */
     @PreAuthorize(MAY_EDIT)
-    public ImportedLog takeIn(ClientId client, List<Outage> log) {
+    public ImportedLog takeIn(ClientId client, List<OutageRow> log) {
         access.requireAccess(client);
         if (log.size() > MOST_AT_ONCE) {
             throw new ProblemException("outages.problem.tooMany", MOST_AT_ONCE);
         }
-        var known = new KnownOutages(outages.findByClientIdOrderByStartedAt(client.value()).stream()
-                .map(LoggedOutage::draft)
-                .toList());
+        var known = new KnownOutages(outages.findByClientIdOrderByStartedAt(client.value()));
         var codes = siteCodes(client);
         int added = 0;
         for (var outage : log) {
@@ -195,11 +204,12 @@ public class OutageService {
                 added++;
             }
         }
+        audit.record("outage.imported", client + " " + added);
         events.publishEvent(new ServiceChanged(client));
         return new ImportedLog(added, log.size() - added);
     }
 
-    private static OutageDraft draft(Outage outage) {
+    private static OutageDraft draft(OutageRow outage) {
         return new OutageDraft(
                 outage.site(),
                 outage.service(),
@@ -209,7 +219,7 @@ public class OutageService {
                 outage.announced(),
                 outage.id(),
                 outage.ticket(),
-                "");
+                outage.note());
     }
 
     private Set<String> siteCodes(ClientId client) {

@@ -5,7 +5,9 @@ import io.parley.clients.ClientService;
 import io.parley.clients.SiteService;
 import io.parley.contracts.ContractService;
 import io.parley.contracts.ContractStanding;
+import io.parley.contracts.InvoiceService;
 import io.parley.outages.ServiceStanding.Missing;
+import io.parley.sla.ClaimWindow;
 import io.parley.sla.CreditBase;
 import io.parley.sla.Leakage;
 import io.parley.sla.Outage;
@@ -35,6 +37,7 @@ class ServiceLevels {
     private final LoggedOutageRepository outages;
     private final CreditClaimRepository claims;
     private final ContractService contracts;
+    private final InvoiceService invoices;
     private final ClientService clients;
     private final SiteService sites;
     private final Clock clock;
@@ -43,12 +46,14 @@ class ServiceLevels {
             LoggedOutageRepository outages,
             CreditClaimRepository claims,
             ContractService contracts,
+            InvoiceService invoices,
             ClientService clients,
             SiteService sites,
             Clock clock) {
         this.outages = outages;
         this.claims = claims;
         this.contracts = contracts;
+        this.invoices = invoices;
         this.clients = clients;
         this.sites = sites;
         this.clock = clock;
@@ -70,18 +75,25 @@ class ServiceLevels {
         var log = log(client, draft.start().atStartOfDay(zone).toInstant());
         var missing = missing(policy, log);
         Optional.of(Missing.CHARGES).filter(none -> draft.lines().isEmpty()).ifPresent(missing::add);
-        var replay = log.isEmpty()
-                ? Optional.<SlaReplay>empty()
-                : SlaReplay.of(
-                        policy,
-                        replayed(client, contract, log, zone, today),
-                        CreditBase.asCharged(contract.costing(), draft.start()));
+        var input = log.isEmpty()
+                ? Optional.<SlaReplay.Log>empty()
+                : Optional.of(replayed(client, contract, log, zone, today));
+        var replay = input.flatMap(
+                found -> SlaReplay.of(policy, found, CreditBase.asCharged(contract.costing(), draft.start())));
         var asked = new AskedFor(
                 claims.findByContractIdOrderByFirstMonth(contract.details().id().value()).stream()
                         .map(CreditClaim::details)
                         .toList(),
                 draft.claims());
-        var months = new CreditMonths(asked, !draft.lines().isEmpty(), today);
+        boolean fromInvoice = countsFromInvoice(policy);
+        var months = new CreditMonths(
+                asked,
+                !draft.lines().isEmpty(),
+                month -> input.filter(any -> fromInvoice).flatMap(found -> found.invoiceAfter(month)),
+                today);
+        if (fromInvoice && lacksInvoice(replay)) {
+            missing.add(Missing.INVOICE_DAY);
+        }
         return new ServiceStanding(
                 contract.details().id(),
                 contract.details().providerName(),
@@ -125,12 +137,23 @@ class ServiceLevels {
             Optional.of(Missing.CLAIM_WINDOW)
                     .filter(none -> policy.claim().isEmpty())
                     .ifPresent(missing::add);
-            policy.claim()
-                    .filter(claim -> claim.from() == io.parley.sla.ClaimWindow.From.INVOICE)
-                    .ifPresent(claim -> missing.add(Missing.INVOICE_DAY));
         }
         Optional.of(Missing.OUTAGES).filter(none -> log.isEmpty()).ifPresent(missing::add);
         return missing;
+    }
+
+    private static boolean countsFromInvoice(SlaPolicy policy) {
+        return policy.target().isPresent()
+                && policy.claim()
+                        .filter(claim -> claim.from() == ClaimWindow.From.INVOICE)
+                        .isPresent();
+    }
+
+    /** Whether a month that owes something waits for the invoice after it. */
+    private static boolean lacksInvoice(Optional<SlaReplay> replay) {
+        return replay.stream()
+                .flatMap(found -> found.months().stream())
+                .anyMatch(month -> month.tier().isPresent() && month.claimBy().isEmpty());
     }
 
     /** Outages under the contract; one that goes on is measured up to now. */
@@ -175,6 +198,7 @@ class ServiceLevels {
                         .map(site -> site.site().code())
                         .toList(),
                 Optional.empty(),
+                countsFromInvoice(SlaPolicy.of(contract.terms())) ? invoices.findDays(client) : List.of(),
                 contract.costing().input().assumptions().calendar());
     }
 

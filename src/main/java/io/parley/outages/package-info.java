@@ -1,6 +1,6 @@
 /**
  * Service after signing: the log of a client's outages, kept by consultants and the client's own people, and what the
- * contract in force owes for them, asked for and paid. The maths stands in {@code sla}; what binds stands in
+ * contract in force owes for them, asked for and paid, the right to leave, and complaints to the regulator. The maths stands in {@code sla}; what binds stands in
  * {@code contracts}; nothing of either is repeated here.
  */
 @NullMarked
@@ -16,11 +16,14 @@
             "jobs",
             "notifications",
             "notifications :: spi",
+            "reporting",
+            "letters",
             "tabular",
             "clients",
             "clients :: spi",
             "clients :: navigation",
             "contracts",
+            "quotes :: spi",
             "sla",
             "sla :: log"
         })

@@ -35,6 +35,8 @@ public class PackageImportService {
     private final PackagedPapers papers;
     private final PackagedBills bills;
     private final OutageService outages;
+    private final PackagedLines lines;
+    private final PackagedDevices devices;
     private final QuoteService quotes;
     private final Clock clock;
 
@@ -43,12 +45,16 @@ public class PackageImportService {
             PackagedPapers papers,
             PackagedBills bills,
             OutageService outages,
+            PackagedLines lines,
+            PackagedDevices devices,
             QuoteService quotes,
             Clock clock) {
         this.clients = clients;
         this.papers = papers;
         this.bills = bills;
         this.outages = outages;
+        this.lines = lines;
+        this.devices = devices;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -94,7 +100,9 @@ public class PackageImportService {
             clients.offersAreIn(engagement);
         }
         analysis.invoice().ifPresent(invoice -> bills.keep(client, invoice, rounds, analysis.incumbent()));
-        analysis.outages().ifPresent(log -> outages.takeIn(client, log.outages()));
+        analysis.outages().ifPresent(log -> outages.takeIn(client, log.rows()));
+        skipped.addAll(lines.keep(client, analysis));
+        devices.keep(client, analysis.warranty());
         return new PackageImport(client, engagement, taken, List.copyOf(skipped), rows(analysis));
     }
 
@@ -120,9 +128,12 @@ public class PackageImportService {
     }
 
     private static List<RowProblem> rows(PackageAnalysis analysis) {
-        return Stream.concat(
+        return Stream.of(
                         analysis.providers().flatMap(provider -> provider.rowProblems().stream()),
-                        analysis.outages().stream().flatMap(log -> log.rowProblems().stream()))
+                        analysis.outages().stream().flatMap(log -> log.rowProblems().stream()),
+                        analysis.network().tests().rowProblems().stream(),
+                        PackagedDevices.problems(analysis.warranty()).stream())
+                .flatMap(problems -> problems)
                 .toList();
     }
 }

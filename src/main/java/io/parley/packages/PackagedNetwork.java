@@ -33,8 +33,8 @@ record PackagedNetwork(
         @Nullable BigDecimal mosNeed) {
 
     private static final String FILE = "speedtests";
-    private static final int USUAL_PTIME_MS = 20;
-    private static final int IPV4 = 4;
+    static final int USUAL_PTIME_MS = 20;
+    static final int IPV4 = 4;
 
     /** A site's line, and how calls sound on it. */
     record Site(SiteCapacity capacity, SiteQuality quality) {}
@@ -113,7 +113,7 @@ record PackagedNetwork(
     }
 
     /** Nobody having said when the client telephones most, no test counts. */
-    private static BusyHours busyHours(PackageNode node) {
+    static BusyHours busyHours(PackageNode node) {
         var hours = node.get("hours").items().stream()
                 .flatMap(hour -> hour.count().stream())
                 .collect(Collectors.toSet());

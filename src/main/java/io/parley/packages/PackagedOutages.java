@@ -3,6 +3,7 @@ package io.parley.packages;
 import io.parley.common.ProblemException;
 import io.parley.sla.Outage;
 import io.parley.sla.log.LogSetting;
+import io.parley.sla.log.OutageRow;
 import io.parley.sla.log.OutageSheet;
 import io.parley.sla.log.OutageSheetReader;
 import io.parley.tabular.RowProblem;
@@ -44,6 +45,10 @@ record PackagedOutages(
 
     List<Outage> outages() {
         return sheet == null ? List.of() : sheet.outages();
+    }
+
+    List<OutageRow> rows() {
+        return sheet == null ? List.of() : sheet.rows();
     }
 
     List<RowProblem> rowProblems() {

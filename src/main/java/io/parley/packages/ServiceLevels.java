@@ -90,8 +90,8 @@ final class ServiceLevels {
     Optional<Leakage> leakage(SlaReplay replay) {
         var claims = root.get("incumbent").get("claims").items().stream()
                 .flatMap(claim -> month(claim.get("month")).stream()
-                        .map(month ->
-                                new Leakage.Claim(month, amount(claim.get("claimed")), amount(claim.get("paid")))))
+                        .map(month -> new Leakage.Claim(
+                                null, month, amount(claim.get("claimed")), amount(claim.get("paid")))))
                 .toList();
         return Leakage.of(replay, claims, analysis.profile().today());
     }

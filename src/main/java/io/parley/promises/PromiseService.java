@@ -5,12 +5,15 @@ import io.parley.clients.EngagementId;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
 import io.parley.identity.CurrentUser;
+import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
+import io.parley.quotes.OfferHistory;
 import io.parley.quotes.QuoteTermService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ public class PromiseService {
 
     private final PromiseRepository promises;
     private final PromiseStepRepository steps;
+    private final ProviderQuestionRepository questions;
+    private final ContradictionFinder contradictions;
     private final QuoteTermService terms;
     private final ProviderService providers;
     private final ClientAccess access;
@@ -38,6 +43,8 @@ public class PromiseService {
     PromiseService(
             PromiseRepository promises,
             PromiseStepRepository steps,
+            ProviderQuestionRepository questions,
+            ContradictionFinder contradictions,
             QuoteTermService terms,
             ProviderService providers,
             ClientAccess access,
@@ -45,6 +52,8 @@ public class PromiseService {
             Clock clock) {
         this.promises = promises;
         this.steps = steps;
+        this.questions = questions;
+        this.contradictions = contradictions;
         this.terms = terms;
         this.providers = providers;
         this.access = access;
@@ -60,13 +69,37 @@ public class PromiseService {
     @Transactional(readOnly = true)
     public List<PromiseDetails> findByEngagement(EngagementId engagement) {
         access.requireAccess(engagement);
-        var names = providers.findReferences().stream()
-                .collect(Collectors.toMap(ProviderReference::id, ProviderReference::name));
+        return register(engagement, terms.findHistories(engagement), names());
+    }
+
+    /** The register with the questions about the same offers, whose terms are read once for all of it. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public PromiseOverview getOverview(EngagementId engagement) {
+        access.requireAccess(engagement);
+        var offers = terms.findHistories(engagement);
+        var names = names();
+        var asked = questions.findAllByEngagementIdOrderByAskedAtAscIdAsc(engagement.value());
+        return new PromiseOverview(
+                register(engagement, offers, names),
+                contradictions.find(engagement, offers, asked),
+                asked.stream()
+                        .map(question -> question.details(names.getOrDefault(question.provider(), "")))
+                        .toList());
+    }
+
+    private List<PromiseDetails> register(
+            EngagementId engagement, List<OfferHistory> offers, Map<ProviderId, String> names) {
         return new Register(steps.findAllByEngagementIdOrderByRecordedAtAscIdAsc(engagement.value()))
                 .of(
-                        terms.findHistories(engagement),
+                        offers,
                         promises.findAllByEngagementIdAndRetractedAtIsNullOrderByRecordedAt(engagement.value()),
                         names);
+    }
+
+    private Map<ProviderId, String> names() {
+        return providers.findReferences().stream()
+                .collect(Collectors.toMap(ProviderReference::id, ProviderReference::name));
     }
 
     /**

@@ -3,28 +3,15 @@ package io.parley.promises;
 import io.parley.clients.ClientAccess;
 import io.parley.clients.EngagementId;
 import io.parley.common.NotFoundException;
-import io.parley.common.Sha256;
 import io.parley.common.StaleEditException;
 import io.parley.identity.CurrentUser;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderReference;
 import io.parley.providers.ProviderService;
-import io.parley.quotes.OfferHistory;
-import io.parley.quotes.QuoteId;
 import io.parley.quotes.QuoteTermService;
-import io.parley.quotes.TermFingerprint;
-import io.parley.terms.CapturedTerm;
-import io.parley.terms.Contradiction;
-import io.parley.terms.TermSheet;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,7 +27,7 @@ public class ProviderQuestionService {
 
     private final ProviderQuestionRepository questions;
     private final QuoteTermService terms;
-    private final ObjectProvider<StatementSource> sources;
+    private final ContradictionFinder finder;
     private final ProviderService providers;
     private final ClientAccess access;
     private final CurrentUser currentUser;
@@ -49,14 +36,14 @@ public class ProviderQuestionService {
     ProviderQuestionService(
             ProviderQuestionRepository questions,
             QuoteTermService terms,
-            ObjectProvider<StatementSource> sources,
+            ContradictionFinder finder,
             ProviderService providers,
             ClientAccess access,
             CurrentUser currentUser,
             Clock clock) {
         this.questions = questions;
         this.terms = terms;
-        this.sources = sources;
+        this.finder = finder;
         this.providers = providers;
         this.access = access;
         this.currentUser = currentUser;
@@ -69,16 +56,7 @@ public class ProviderQuestionService {
     public List<OfferContradiction> findContradictions(EngagementId engagement) {
         access.requireAccess(engagement);
         var asked = questions.findAllByEngagementIdOrderByAskedAtAscIdAsc(engagement.value());
-        var offers = terms.findHistories(engagement);
-        var elsewhere = elsewhere(engagement, offers);
-        var found = new ArrayList<OfferContradiction>();
-        for (var offer : offers) {
-            var captured =
-                    offer.terms().stream().map(revisions -> revisions.getLast().term());
-            var others = elsewhere.getOrDefault(offer.offer().id(), List.of()).stream();
-            found.addAll(contradictions(offer, Stream.concat(captured, others).toList(), asked));
-        }
-        return List.copyOf(found);
+        return finder.find(engagement, terms.findHistories(engagement), asked);
     }
 
     /**
@@ -124,50 +102,5 @@ public class ProviderQuestionService {
         var question = questions.findById(id.value()).orElseThrow(NotFoundException::new);
         access.requireAccess(question.client());
         questions.delete(question);
-    }
-
-    private Map<QuoteId, List<CapturedTerm>> elsewhere(EngagementId engagement, List<OfferHistory> offers) {
-        var summaries = offers.stream().map(OfferHistory::offer).toList();
-        var found = new HashMap<QuoteId, List<CapturedTerm>>();
-        sources.orderedStream()
-                .forEach(source -> source.about(engagement, summaries)
-                        .forEach((quote, said) -> found.merge(
-                                quote,
-                                said,
-                                (one, other) -> Stream.concat(one.stream(), other.stream())
-                                        .toList())));
-        return found;
-    }
-
-    private static List<OfferContradiction> contradictions(
-            OfferHistory offer, List<CapturedTerm> said, List<ProviderQuestion> asked) {
-        var summary = offer.offer();
-        var bySubject = new LinkedHashMap<String, OfferContradiction>();
-        for (var contradiction : TermSheet.of(said).contradictions()) {
-            var subject = subject(contradiction);
-            var question = asked.stream()
-                    .filter(one -> one.isAbout(summary.provider(), subject))
-                    .map(ProviderQuestion::questionId)
-                    .findFirst()
-                    .orElse(null);
-            bySubject.putIfAbsent(
-                    subject,
-                    new OfferContradiction(
-                            summary.provider(),
-                            summary.providerName(),
-                            subject,
-                            summary.currency(),
-                            contradiction,
-                            question));
-        }
-        return List.copyOf(bySubject.values());
-    }
-
-    /** The same two values are the same question, whichever of them governs by then. */
-    private static String subject(Contradiction contradiction) {
-        return Sha256.of(Stream.of(contradiction.governing(), contradiction.other())
-                .map(TermFingerprint::of)
-                .sorted()
-                .collect(Collectors.joining()));
     }
 }

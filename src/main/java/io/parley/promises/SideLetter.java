@@ -2,17 +2,16 @@ package io.parley.promises;
 
 import io.parley.common.Formats;
 import io.parley.common.Texts;
+import io.parley.letters.LetterFrame;
 import io.parley.quotes.TermWording;
 import io.parley.reporting.Block;
 import io.parley.reporting.Markup;
-import io.parley.reporting.ReportBrand;
 import io.parley.reporting.ReportDocument;
 import io.parley.reporting.ReportTable;
 import io.parley.reporting.ReportTable.Align;
 import io.parley.reporting.ReportTable.Column;
 import io.parley.reporting.ReportTable.Row;
 import io.parley.reporting.Tone;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -27,54 +26,39 @@ final class SideLetter {
 
     private static final int MAX_PAGES = 40;
 
-    /**
-     * Who agrees with whom.
-     *
-     * @param client legal name
-     * @param address the client's; may be empty
-     * @param signer who signs for the client; empty when nobody is known
-     * @param consultancy who prepared the draft
-     */
-    record Parties(
-            String provider,
-            String client,
-            String address,
-            String signer,
-            String consultancy,
-            ReportBrand brand,
-            LocalDate today) {}
-
-    private final Parties parties;
+    private final String provider;
+    private final LetterFrame frame;
     private final List<PromiseDetails> promises;
     private final Texts texts;
     private final Formats formats;
     private final Locale locale;
 
     /** @param promises of one provider, by consideration */
-    SideLetter(Parties parties, List<PromiseDetails> promises, Locale locale) {
-        this.parties = parties;
+    SideLetter(String provider, LetterFrame frame, List<PromiseDetails> promises) {
+        this.provider = provider;
+        this.frame = frame;
         this.promises = promises;
-        this.locale = Texts.offered(locale);
+        this.locale = Texts.offered(frame.locale());
         this.texts = Texts.of(locale);
-        this.formats = Formats.of(this.locale);
+        this.formats = Formats.of(locale);
     }
 
     ReportDocument document() {
-        var subject = say("subject", parties.provider(), parties.client());
+        var subject = say("subject", provider, frame.sender());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Eyebrow(Markup.text(say("eyebrow", formats.longDate(parties.today())))));
+        blocks.add(new Block.Eyebrow(Markup.text(say("eyebrow", formats.longDate(frame.today())))));
         blocks.add(new Block.Decision(Markup.text(subject)));
         blocks.add(new Block.Paragraph(between()));
         paragraph(blocks, say("opening"));
         blocks.add(new Block.Table(clauses()));
         Stream.of("precedence", "unchanged", "remedy").forEach(clause -> paragraph(blocks, say(clause)));
         blocks.add(new Block.Table(signatures()));
-        blocks.add(new Block.Callout(Tone.WARN, Markup.text(say("prepared", parties.consultancy()))));
+        blocks.add(new Block.Callout(Tone.WARN, Markup.text(say("prepared", frame.consultancy()))));
         return new ReportDocument(
                 subject,
-                parties.client(),
+                frame.sender(),
                 locale,
-                parties.brand(),
+                frame.brand(),
                 say("label"),
                 say("footer"),
                 say("watermark"),
@@ -83,11 +67,9 @@ final class SideLetter {
     }
 
     private Markup between() {
-        var client = parties.address().isBlank()
-                ? parties.client()
-                : say("withAddress", parties.client(), parties.address());
+        var client = frame.address().isBlank() ? frame.sender() : say("withAddress", frame.sender(), frame.address());
         return Markup.text(say("provider"))
-                .then(Markup.bold(parties.provider()))
+                .then(Markup.bold(provider))
                 .newLine()
                 .then(say("client"))
                 .then(Markup.bold(client));
@@ -146,7 +128,7 @@ final class SideLetter {
         return new ReportTable(
                 List.of(new Column(50, Align.LEFT), new Column(50, Align.LEFT)),
                 List.of(),
-                List.of(Row.body(signature(parties.provider(), ""), signature(parties.client(), parties.signer()))),
+                List.of(Row.body(signature(provider, ""), signature(frame.sender(), frame.signer()))),
                 false);
     }
 

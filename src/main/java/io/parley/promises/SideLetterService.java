@@ -1,22 +1,11 @@
 package io.parley.promises;
 
 import io.parley.clients.ClientAccess;
-import io.parley.clients.ClientDetails;
-import io.parley.clients.ClientId;
-import io.parley.clients.ClientService;
 import io.parley.clients.ContactRole;
-import io.parley.clients.ContactService;
 import io.parley.clients.EngagementId;
 import io.parley.common.ProblemException;
+import io.parley.letters.LetterDesk;
 import io.parley.reporting.RenderedReport;
-import io.parley.reporting.ReportBrand;
-import io.parley.reporting.ReportQueue;
-import io.parley.reporting.ReportRenderer;
-import io.parley.tenancy.Branding;
-import io.parley.tenancy.CurrentTenant;
-import io.parley.tenancy.TenantDirectory;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,33 +19,12 @@ public class SideLetterService {
 
     private final PromiseService promises;
     private final ClientAccess access;
-    private final ClientService clients;
-    private final ContactService contacts;
-    private final TenantDirectory tenants;
-    private final CurrentTenant tenant;
-    private final ReportQueue queue;
-    private final ReportRenderer renderer;
-    private final Clock clock;
+    private final LetterDesk desk;
 
-    SideLetterService(
-            PromiseService promises,
-            ClientAccess access,
-            ClientService clients,
-            ContactService contacts,
-            TenantDirectory tenants,
-            CurrentTenant tenant,
-            ReportQueue queue,
-            ReportRenderer renderer,
-            Clock clock) {
+    SideLetterService(PromiseService promises, ClientAccess access, LetterDesk desk) {
         this.promises = promises;
         this.access = access;
-        this.clients = clients;
-        this.contacts = contacts;
-        this.tenants = tenants;
-        this.tenant = tenant;
-        this.queue = queue;
-        this.renderer = renderer;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /**
@@ -76,32 +44,7 @@ public class SideLetterService {
         if (chosen.isEmpty()) {
             throw new ProblemException("promises.problem.nothing");
         }
-        var letter = new SideLetter(
-                parties(clients.getClient(client), chosen.getFirst().providerName()), chosen, request.locale());
-        var document = letter.document();
-        return queue.submit(tenant.get(), () -> renderer.render(document)).join();
-    }
-
-    private SideLetter.Parties parties(ClientDetails client, String provider) {
-        var profile = client.profile();
-        var name = profile.legalName().isBlank() ? profile.name() : profile.legalName();
-        var branding =
-                tenants.branding(tenant.get()).orElseGet(() -> new Branding("Parley", Branding.DEFAULT_ACCENT, null));
-        return new SideLetter.Parties(
-                provider,
-                name,
-                profile.address(),
-                signer(client.id()),
-                branding.name(),
-                new ReportBrand(name, branding.accent(), new byte[0]),
-                LocalDate.now(clock.withZone(profile.timeZone())));
-    }
-
-    private String signer(ClientId client) {
-        return contacts.findByClient(client).stream()
-                .filter(person -> person.contact().role() == ContactRole.DECISION_MAKER)
-                .findFirst()
-                .map(person -> person.contact().name())
-                .orElse("");
+        var frame = desk.frame(client, ContactRole.DECISION_MAKER, request.locale());
+        return desk.print(new SideLetter(chosen.getFirst().providerName(), frame, chosen).document());
     }
 }

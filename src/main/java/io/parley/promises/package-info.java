@@ -12,6 +12,7 @@
             "tenancy",
             "identity",
             "reporting",
+            "letters",
             "clients",
             "clients :: spi",
             "clients :: navigation",

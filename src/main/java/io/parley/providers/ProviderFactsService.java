@@ -19,6 +19,7 @@ public class ProviderFactsService {
     private static final String MAY_READ = "hasAuthority('" + ProviderPermissions.READ + "')";
     private static final String MAY_EDIT = "hasAuthority('" + ProviderPermissions.EDIT + "')";
     private static final int MOST = 60;
+    private static final int MOST_LEVELS = 12;
 
     private final ProviderFactsRepository facts;
     private final ProviderRepository providers;
@@ -92,14 +93,40 @@ public class ProviderFactsService {
         });
     }
 
-    /** Adds what nobody has noted: each of the three parts as a whole, so that no mixture of two sources stands there. */
+    /**
+     * Keeps the service level a provider usually offers; it takes the place of the one kept for the same plan.
+     *
+     * @throws ProblemException if it says nothing, or too many plans have one
+     */
+    @PreAuthorize(MAY_EDIT)
+    public void keepServiceLevel(ProviderId provider, KeptServiceLevel level) {
+        change(provider, known -> {
+            if (level.clauses().isEmpty()) {
+                throw new ProblemException("providers.level.problem.empty");
+            }
+            ProviderFacts changed = known.with(level);
+            if (changed.serviceLevels().size() > MOST_LEVELS) {
+                throw new ProblemException("providers.facts.problem.tooMany", MOST_LEVELS);
+            }
+            return changed;
+        });
+    }
+
+    /** Takes out the service level of a plan; offers that took it over keep what they say. */
+    @PreAuthorize(MAY_EDIT)
+    public void removeServiceLevel(ProviderId provider, String plan) {
+        change(provider, known -> known.withoutServiceLevel(plan));
+    }
+
+    /** Adds what nobody has noted: each of the parts as a whole, so that no mixture of two sources stands there. */
     void fill(ProviderId provider, ProviderFacts known) {
         change(
                 provider,
                 own -> new ProviderFacts(
                         own.support().equals(SupportProfile.UNKNOWN) ? known.support() : own.support(),
                         own.certifications().isEmpty() ? known.certifications() : own.certifications(),
-                        own.fees().isEmpty() ? known.fees() : own.fees()));
+                        own.fees().isEmpty() ? known.fees() : own.fees(),
+                        own.serviceLevels().isEmpty() ? known.serviceLevels() : own.serviceLevels()));
     }
 
     private void change(ProviderId provider, UnaryOperator<ProviderFacts> change) {

@@ -3,11 +3,14 @@ package io.parley.quotes;
 import io.parley.common.Evidence;
 import io.parley.common.EvidenceStatus;
 import io.parley.providers.Certification;
+import io.parley.providers.KeptServiceLevel;
 import io.parley.providers.PlanDraft;
 import io.parley.providers.ProviderFacts;
 import io.parley.providers.ProviderFee;
 import io.parley.providers.SupportProfile;
 import io.parley.terms.CapturedTerm;
+import io.parley.terms.TermKeys;
+import io.parley.terms.TermValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +55,14 @@ public final class CatalogueTerms {
         terms.add(facts.support());
         facts.certifications().forEach(terms::add);
         facts.fees().forEach(terms::add);
+        facts.serviceLevel(plan == null ? "" : plan.name()).ifPresent(terms::add);
+        return List.copyOf(terms.terms);
+    }
+
+    /** A service level of the catalogue alone. */
+    public static List<CapturedTerm> of(KeptServiceLevel level, String catalogue, String currency, LocalDate today) {
+        CatalogueTerms terms = new CatalogueTerms(catalogue, currency, today);
+        terms.add(level);
         return List.copyOf(terms.terms);
     }
 
@@ -108,6 +119,23 @@ public final class CatalogueTerms {
         }
         clause.put(fee.rate() == null ? "amount" : "rate", figure.toPlainString());
         add("fee." + member(fee.name()), clause, claimed(fee.source(), fee.asOf()), fee.name());
+    }
+
+    /** Amounts in another currency would be wrong figures; their clause is left out. */
+    private void add(KeptServiceLevel level) {
+        Evidence evidence = claimed(level.source(), level.asOf());
+        boolean foreign = !level.currency().equals(currency);
+        level.clauses().stream()
+                .filter(clause -> !foreign || !isMoney(clause.key()))
+                .filter(clause -> terms.stream().noneMatch(term -> term.key().equals(clause.key())))
+                .forEach(clause ->
+                        terms.add(new CapturedTerm(clause.key(), clause.value(), clause.unit(), evidence, null)));
+    }
+
+    private static boolean isMoney(String key) {
+        return TermKeys.find(key)
+                .filter(known -> known.kind() == TermValueKind.MONEY)
+                .isPresent();
     }
 
     private void add(String key, Object value, Evidence evidence, @Nullable String label) {

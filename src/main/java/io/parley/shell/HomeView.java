@@ -67,8 +67,9 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver, HasDynami
         List<Component> cards = sections.stream()
                 .filter(section -> actor.can(section.permission()))
                 .sorted(Comparator.comparingInt(HomeSection::order))
-                .filter(section -> section.count() > 0)
-                .map(this::card)
+                .map(section -> new Counted(section, section.count()))
+                .filter(counted -> counted.count() > 0)
+                .<Component>map(this::card)
                 .toList();
         if (cards.isEmpty()) {
             return new EmptyState(
@@ -81,8 +82,13 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver, HasDynami
         return grid;
     }
 
-    private Component card(HomeSection section) {
-        return new Card(getTranslation(section.titleKey()), section.create())
-                .suffix(Badge.neutral(Integer.toString(section.count())));
+    private Component card(Counted counted) {
+        return new Card(
+                        getTranslation(counted.section().titleKey()),
+                        counted.section().create())
+                .suffix(Badge.neutral(Integer.toString(counted.count())));
     }
+
+    /** Counting asks the database, once. */
+    private record Counted(HomeSection section, int count) {}
 }

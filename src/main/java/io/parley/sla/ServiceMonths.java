@@ -67,12 +67,8 @@ record ServiceMonths(SlaPolicy policy, SlaReplay.Log log, CreditBase base) {
             case INCIDENT -> Optional.of(firstOutage.start().atZone(log.zone()).toLocalDate());
             case MONTH_END -> Optional.of(month.atEndOfMonth());
             case YEAR_END -> Optional.of(month.withMonth(12).atEndOfMonth());
-            case INVOICE -> log.invoiceDay().map(day -> invoice(month.plusMonths(1), day));
+            case INVOICE -> log.invoiceAfter(month);
         };
-    }
-
-    private static LocalDate invoice(YearMonth month, int day) {
-        return month.atDay(Math.clamp(day, 1, month.lengthOfMonth()));
     }
 
     private static BigDecimal minutes(Duration duration) {

@@ -60,7 +60,8 @@ public record SlaPolicy(
         return scope.orElse(SlaScope.PLATFORM);
     }
 
-    boolean covers(Outage outage) {
+    /** Whether the agreement counts an outage: of a service it covers, and of a cause it does not exclude. */
+    public boolean covers(Outage outage) {
         boolean service = outage.service() == null || services.isEmpty() || services.contains(outage.service());
         return service && !exclusions.contains(outage.cause());
     }

@@ -2,6 +2,7 @@ package io.parley.sla;
 
 import io.parley.common.HolidayCalendar;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public record SlaReplay(Map<String, List<ServiceMonth>> byScope, Map<String, Opt
      * @param zone of the client's contract
      * @param sites codes of the client's sites
      * @param invoiceDay day of the month on which invoices come; empty when nobody has said
+     * @param invoices days of invoices that came, in any order
      */
     public record Log(
             List<Outage> outages,
@@ -35,7 +37,30 @@ public record SlaReplay(Map<String, List<ServiceMonth>> byScope, Map<String, Opt
             ZoneId zone,
             List<String> sites,
             Optional<Integer> invoiceDay,
-            HolidayCalendar calendar) {}
+            List<LocalDate> invoices,
+            HolidayCalendar calendar) {
+
+        /** Of which no invoice is known. */
+        public Log(
+                List<Outage> outages,
+                YearMonth from,
+                YearMonth to,
+                ZoneId zone,
+                List<String> sites,
+                Optional<Integer> invoiceDay,
+                HolidayCalendar calendar) {
+            this(outages, from, to, zone, sites, invoiceDay, List.of(), calendar);
+        }
+
+        /** Day of the first invoice after a month, from which claims count: one that came, else the usual day. */
+        public Optional<LocalDate> invoiceAfter(YearMonth month) {
+            var next = month.plusMonths(1);
+            return invoices.stream()
+                    .filter(day -> YearMonth.from(day).equals(next))
+                    .min(LocalDate::compareTo)
+                    .or(() -> invoiceDay.map(day -> next.atDay(Math.clamp(day, 1, next.lengthOfMonth()))));
+        }
+    }
 
     /** @return empty when no service level is written, or its target is unknown */
     public static Optional<SlaReplay> of(SlaPolicy policy, Log log, CreditBase base) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,21 @@ public record TeethIndex(
                     return new TeethIndex(
                             year.everyMonth(10), year.once(240), year.everyMonth(90), monthly.multiply(MONTHS));
                 });
+    }
+
+    /** Keys of the terms that are silent on what the index needs; none when no service level is written at all. */
+    public static List<String> missing(SlaPolicy policy) {
+        if (!policy.written()) {
+            return List.of();
+        }
+        var missing = new ArrayList<String>();
+        if (policy.target().isEmpty()) {
+            missing.add("sla.target");
+        }
+        if (policy.feeBase().isEmpty()) {
+            missing.add("sla.feeBase");
+        }
+        return missing;
     }
 
     /** {@link #tenMinutesCredit} as a fraction of a year's charges, with 6 decimals. */

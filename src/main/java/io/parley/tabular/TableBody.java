@@ -87,6 +87,12 @@ public final class TableBody<M extends Enum<M>> {
         return columns.containsKey(meaning);
     }
 
+    /** The heading of a column as it is written; empty if the list has no such column. */
+    public String headingOf(M meaning) {
+        var heading = heading(meaning);
+        return heading == null ? "" : heading;
+    }
+
     public Cell cell(SheetRow row, M meaning) {
         var index = columns.get(meaning);
         return index == null ? Cell.BLANK : row.cell(index);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public final class Chart extends Composite<Div> {
     /** Height in rem; the width is that of the place. */
     public Chart height(int rem) {
         getContent().getStyle().set("--pl-chart-height", rem + "rem");
+        return this;
+    }
+
+    /** Says beside the picture how its figures came about, for who asks. */
+    public Chart explained(Supplier<Why> why) {
+        getContent().addComponentAtIndex(1, new WhyPopover(getTranslation("uikit.chart.why"), why));
         return this;
     }
 

@@ -35,6 +35,7 @@ public class FormDialog extends Dialog {
     private final Button saveButton = new Button();
     private BooleanSupplier changed = () -> false;
     private Supplier<List<Difference>> differences = List::of;
+    private boolean ready = true;
 
     /** @param form laid out fields; it keeps its input whatever happens */
     public FormDialog(String title, Component form, Save save) {
@@ -65,6 +66,13 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** Whether there is something to save. Until then the button rests: nobody keeps a file before seeing what was understood. */
+    public final FormDialog ready(boolean ready) {
+        this.ready = ready;
+        saveButton.setEnabled(ready);
+        return this;
+    }
+
     /** Asks before throwing input away while this is true, usually {@code binder::hasChanges}. */
     public FormDialog guardedBy(BooleanSupplier changed) {
         this.changed = changed;
@@ -79,6 +87,9 @@ public class FormDialog extends Dialog {
 
     /** Presses "save"; public for shortcuts of the form inside. */
     public final void save() {
+        if (!ready) {
+            return;
+        }
         try {
             banner.clear();
             save.run();

@@ -59,12 +59,15 @@ public final class LazyGrid<T> extends Composite<Div> {
     private final Grid<T> grid = new Grid<>();
     private final TextField search = new TextField();
     private final Span count = new Span();
+    private final SortChoice<T> sort = new SortChoice<>();
     private final Toolbar toolbar;
     private final Div empty = new Div();
     private final ConfigurableFilterDataProvider<T, Void, String> rows;
     private final ListExport<T> export;
     private @Nullable EmptyState nothingYet;
+    private @Nullable Consumer<T> opening;
 
+    /** @param searchLabel what can be searched for; empty for a list without a search */
     public LazyGrid(String searchLabel, Source<T> source) {
         this.rows = DataProvider.<T, String>fromFilteringCallbacks(
                         query -> source.fetch(window(query)), query -> counted(query, source))
@@ -75,13 +78,14 @@ public final class LazyGrid<T> extends Composite<Div> {
         grid.setMultiSort(false);
         search.setPlaceholder(searchLabel);
         search.setAriaLabel(searchLabel);
+        search.setVisible(!searchLabel.isEmpty());
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> filter(changed.getValue()));
         count.addClassNames("pl-muted", "pl-count");
         count.getElement().setAttribute("aria-live", "polite");
-        toolbar = new Toolbar(search, count);
+        toolbar = new Toolbar(search, sort, count);
         empty.setVisible(false);
         getContent().addClassName("pl-lazy-grid");
         getContent().add(toolbar, grid, empty);
@@ -119,6 +123,12 @@ public final class LazyGrid<T> extends Composite<Div> {
         return component(header, property, cell);
     }
 
+    /** Gives the column added last a width of its own, for what must not be cut; the others share what is left. */
+    public LazyGrid<T> wide(String width) {
+        grid.getColumns().getLast().setWidth(width).setFlexGrow(0);
+        return this;
+    }
+
     /** Offers all rows of the search as a file; call it after the columns. */
     public LazyGrid<T> exportedAs(String title) {
         return tools(export.links(this, title));
@@ -131,8 +141,23 @@ public final class LazyGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /** On a phone each row is an entry instead, and the order is chosen above the list; call it after the columns. */
+    public LazyGrid<T> onPhone(String header, ValueProvider<T, PhoneEntry> entry) {
+        sort.of(grid);
+        PhoneRows.of(grid, header, row -> {
+            PhoneEntry made = entry.apply(row);
+            Consumer<T> open = opening;
+            if (open != null) {
+                made.opening(() -> open.accept(row));
+            }
+            return made;
+        });
+        return this;
+    }
+
     /** What a click or Enter on a row does. */
     public LazyGrid<T> onOpen(Consumer<T> open) {
+        opening = open;
         grid.addItemClickListener(clicked -> open.accept(clicked.getItem()));
         grid.addClassName("pl-openable");
         return this;

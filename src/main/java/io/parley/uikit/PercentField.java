@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public final class PercentField extends AbstractCompositeField<BigDecimalField, 
         field.setSuffixComponent(new Span("%"));
         field.addClassName("pl-amount");
         field.addValueChangeListener(changed -> setModelValue(fraction(changed.getValue()), changed.isFromClient()));
+    }
+
+    /** Tells the value while somebody types, a moment after the last key. */
+    public PercentField whileTyping() {
+        getContent().setValueChangeMode(ValueChangeMode.LAZY);
+        return this;
     }
 
     @Override

@@ -16,6 +16,10 @@ public record ServedFile(String fileName, String mediaType, long size, InputStre
         return new ServedFile(fileName, "application/pdf", content.length, new ByteArrayInputStream(content));
     }
 
+    public static ServedFile json(String fileName, byte[] content) {
+        return new ServedFile(fileName, "application/json", content.length, new ByteArrayInputStream(content));
+    }
+
     static ServedFile png(String fileName, byte[] content) {
         return new ServedFile(fileName, "image/png", content.length, new ByteArrayInputStream(content));
     }

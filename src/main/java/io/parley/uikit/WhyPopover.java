@@ -2,6 +2,7 @@ package io.parley.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +38,28 @@ public final class WhyPopover extends Composite<Span> {
             }
         });
         getContent().add(this.figure, popover);
+    }
+
+    /**
+     * A sentence whose figure explains itself.
+     *
+     * @param figure as it stands in the sentence
+     */
+    public static Component within(String sentence, String figure, Supplier<Why> why) {
+        int at = sentence.indexOf(figure);
+        if (at < 0) {
+            throw new IllegalArgumentException("The sentence does not name " + figure);
+        }
+        return new Span(
+                new Text(sentence.substring(0, at)),
+                new WhyPopover(figure, why),
+                new Text(sentence.substring(at + figure.length())));
+    }
+
+    /** How the figure is to be taken. */
+    public WhyPopover tone(Tone tone) {
+        figure.addClassName(tone.cssName());
+        return this;
     }
 
     /** The most important figure of its table. */

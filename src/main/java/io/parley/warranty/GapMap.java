@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,22 @@ public record GapMap(@Nullable ContractSpan contract, List<CoveredDevice> device
             @Nullable ContractSpan contract,
             String currency,
             LocalDate today) {
+        return of(devices, device -> WarrantyCover.of(device, catalogue), contract, currency, today);
+    }
+
+    /**
+     * As {@link #of(List, WarrantyCatalogue, ContractSpan, String, LocalDate)}, with covers that are known already.
+     *
+     * @param covers how long a device is covered
+     */
+    public static GapMap of(
+            List<Device> devices,
+            Function<Device, WarrantyCover> covers,
+            @Nullable ContractSpan contract,
+            String currency,
+            LocalDate today) {
         var covered = devices.stream()
-                .map(device -> covered(device, catalogue, contract, currency, today))
+                .map(device -> covered(device, covers.apply(device), contract, currency, today))
                 .toList();
         var gaps = covered.stream()
                 .map(CoveredDevice::gap)
@@ -53,12 +68,7 @@ public record GapMap(@Nullable ContractSpan contract, List<CoveredDevice> device
     }
 
     private static CoveredDevice covered(
-            Device device,
-            WarrantyCatalogue catalogue,
-            @Nullable ContractSpan contract,
-            String currency,
-            LocalDate today) {
-        var cover = WarrantyCover.of(device, catalogue);
+            Device device, WarrantyCover cover, @Nullable ContractSpan contract, String currency, LocalDate today) {
         var gap = contract == null
                 ? null
                 : WarrantyGap.of(device, cover, contract, currency).orElse(null);

@@ -29,7 +29,8 @@ public enum WarrantyBucket {
         return code;
     }
 
-    static WarrantyBucket of(LocalDate lastDay, LocalDate today) {
+    /** @param lastDay last covered day */
+    public static WarrantyBucket of(LocalDate lastDay, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, lastDay);
         for (var bucket : values()) {
             if (days >= bucket.least && days <= bucket.most) {
@@ -37,5 +38,15 @@ public enum WarrantyBucket {
             }
         }
         throw new IllegalStateException("The buckets leave out " + days + " days");
+    }
+
+    /** @return days from today to the first last day of the bucket; far in the past for the expired */
+    public long least() {
+        return least;
+    }
+
+    /** @return days from today to the last last day of the bucket; below {@link #least} for the unknown */
+    public long most() {
+        return most;
     }
 }

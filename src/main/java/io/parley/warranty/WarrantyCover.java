@@ -54,8 +54,8 @@ public record WarrantyCover(
                 policy,
                 start,
                 lastDay(start, policy.term().months()),
-                lastDay(start, policy.psuMonths()),
-                lastDay(start, policy.batteryMonths()));
+                lastDay(start, policy.components().psu()),
+                lastDay(start, policy.components().battery()));
     }
 
     private static @Nullable LocalDate lastDay(LocalDate start, @Nullable Integer months) {

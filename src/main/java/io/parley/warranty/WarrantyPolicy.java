@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param className as its paper calls it, e.g. 1-year limited hardware
  * @param basis the day from which it runs
  * @param offsetMonths from that day to its beginning, ≥ 0
- * @param psuMonths for the power supply, from the same beginning
- * @param batteryMonths for the battery, from the same beginning
+ * @param components terms of parts, from the same beginning
  * @param annualFailureRate share of devices that fail in a year, 0–1
  * @param endOfSale last day the devices are sold
+ * @param lastSupport last day the maker supports them
  * @param source paper it is taken from
  * @param asOf day on which somebody last looked
+ * @param replacement how a broken device is made good
  */
 public record WarrantyPolicy(
         int row,
@@ -31,9 +32,10 @@ public record WarrantyPolicy(
         StartBasis basis,
         int offsetMonths,
         WarrantyTerm term,
-        @Nullable Integer psuMonths,
-        @Nullable Integer batteryMonths,
+        ComponentTerms components,
         @Nullable BigDecimal annualFailureRate,
         @Nullable LocalDate endOfSale,
+        @Nullable LocalDate lastSupport,
         String source,
-        @Nullable LocalDate asOf) {}
+        @Nullable LocalDate asOf,
+        ReplacementTerms replacement) {}

@@ -18,14 +18,18 @@ import io.parley.reporting.ReportRenderer;
 import io.parley.terms.FeeAuthority;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -238,6 +242,21 @@ class BriefWriterTest {
     }
 
     @Test
+    void amountsThatStandInSentencesSayHowTheyCameAbout() throws IOException {
+        String text = flat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT)));
+        var note = Pattern.compile(
+                        "Quillstone: leaving now \\$([\\d,.]+) − leaving in the best month \\$([\\d,.]+) = \\$6,985\\.80")
+                .matcher(text);
+
+        assertThat(note.find()).isTrue();
+        assertThat(amount(note.group(1)).subtract(amount(note.group(2)))).isEqualByComparingTo("6985.80");
+    }
+
+    private static BigDecimal amount(String printed) {
+        return new BigDecimal(printed.replace(",", ""));
+    }
+
+    @Test
     void whatProvidersPayTheAdviserIsPrintedForTheClient() throws IOException {
         assertThat(flat(text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT))))
                 .contains(
@@ -283,6 +302,55 @@ class BriefWriterTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "harbor-dental,quillstone,en,What the service level is worth,broke its promise",
+        "xinghe-logistics,qilan,zh-CN,服务水平值多少钱,未达可用率承诺"
+    })
+    void whatTheServiceLevelIsWorthStandsInBothEditionsAndWhatIsOwedInOne(
+            String demo, String recommended, String language, String title, String owes) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        String client = flat(text(print(demo, recommended, locale, BriefEdition.CLIENT)));
+        String internal = flat(text(print(demo, recommended, locale, BriefEdition.INTERNAL)));
+
+        assertThat(client).contains(title).doesNotContain(owes).doesNotContain("271.83");
+        assertThat(internal).contains(title).contains(owes).contains("271.83");
+        for (Offer offer : facts(demo, recommended).offers()) {
+            assertThat(offer.service()).as(offer.provider()).isNotNull();
+        }
+    }
+
+    @Test
+    void theWorthOfAServiceLevelIsThatOfTheKnownAnswers() {
+        for (String demo : List.of("harbor-dental", "xinghe-logistics")) {
+            DemoComparison comparison = new DemoComparison(demo);
+            Map<String, Offer> offers = new HashMap<>();
+            facts(demo, demo.startsWith("h") ? "quillstone" : "qilan")
+                    .offers()
+                    .forEach(offer -> offers.put(offer.provider(), offer));
+            comparison.computed().path("offers").properties().forEach(known -> {
+                var service = Objects.requireNonNull(
+                        Objects.requireNonNull(offers.get(comparison.displayName(known.getKey())))
+                                .service());
+                var teeth = known.getValue().path("teeth");
+                assertThat(service.flaws())
+                        .extracting(flaw -> "SLA-" + flaw.rule().replace('_', '-'))
+                        .containsExactlyInAnyOrderElementsOf(known.getValue()
+                                .path("slaLint")
+                                .valueStream()
+                                .map(rule -> rule.asString())
+                                // What the client depends on is no part of a demo comparison.
+                                .filter(rule -> !rule.equals("SLA-SCOPE-GAP"))
+                                .toList());
+                if (service.teeth() != null) {
+                    assertThat(service.teeth().tenMinutesShare())
+                            .isEqualByComparingTo(
+                                    teeth.path("tenMinutesMonthly").asString());
+                }
+            });
+        }
+    }
+
     private static RenderedReport print(String demo, String recommended, Locale locale, BriefEdition edition) {
         return PRINTED.computeIfAbsent(
                 List.of(demo, recommended, locale, edition),
@@ -294,8 +362,21 @@ class BriefWriterTest {
         return RENDERER.render(new BriefWriter(locale, brand, true).write(edition, snapshot));
     }
 
+    /** What somebody who reads over the client's shoulder must not find. */
+    private static final Leverage OWES = new Leverage(
+            "Graywhale",
+            "USD",
+            new BigDecimal("471.83"),
+            new BigDecimal("100"),
+            new BigDecimal("60"),
+            new BigDecimal("100"),
+            new BigDecimal("271.83"),
+            LocalDate.of(2026, 11, 30),
+            LocalDate.of(2026, 10, 1),
+            4);
+
     private static BriefSnapshot snapshot(String demo, String recommended) {
-        return new BriefSnapshot(facts(demo, recommended), new Confidential("Our limit is " + CANARY + "."));
+        return new BriefSnapshot(facts(demo, recommended), new Confidential("Our limit is " + CANARY + ".", OWES));
     }
 
     @ParameterizedTest
@@ -317,11 +398,173 @@ class BriefWriterTest {
                         new Evidence(EvidenceStatus.CLAIMED, null, null, null, "Bo Boss", null, null)));
 
         String text = text(print(
-                new BriefSnapshot(asked, new Confidential(null)),
+                new BriefSnapshot(asked, new Confidential(null, null)),
                 Locale.forLanguageTag(language),
                 BriefEdition.CLIENT));
 
         assertThat(text.replaceAll("\\s+", " ")).contains(asks, page, promise, "Bo Boss", "quote.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,27 of 30 devices,at least $312.40,What to ask Quillstone for,'27 × Arden T4 from Feb 24, 2027','3 devices: nobody knows'",
+        "zh-CN,30 台设备中有 27 台,312.40,应向 Quillstone 提出的要求,Arden T4 27 台,3 台设备的保修期未知"
+    })
+    void whatTheOffersLeaveUncoveredIsPrintedWithWhatToAskFor(
+            String language, String sentence, String cost, String title, String ask, String unknown)
+            throws IOException {
+        BriefFacts facts = facts("harbor-dental", "quillstone");
+        List<HardwareGaps.OfferGap> gaps = facts.offers().stream()
+                .map(offer -> new HardwareGaps.OfferGap(
+                        offer.quote(),
+                        offer.provider(),
+                        LocalDate.of(2030, 1, 31),
+                        27,
+                        3,
+                        new BigDecimal("953.4"),
+                        new BigDecimal("3.1780"),
+                        new BigDecimal("312.40"),
+                        0,
+                        2,
+                        List.of(
+                                new HardwareGaps.Ask("Arden T4", 27, LocalDate.of(2027, 2, 24)),
+                                new HardwareGaps.Ask("Cobalt C1", 2, LocalDate.of(2028, 1, 1)))))
+                .toList();
+        RenderedReport brief = print(
+                new BriefSnapshot(equipped(facts, new HardwareGaps("USD", 30, gaps)), new Confidential(null, null)),
+                Locale.forLanguageTag(language),
+                BriefEdition.CLIENT);
+
+        Files.write(
+                Files.createDirectories(Path.of("target", "letters")).resolve("brief-hardware-" + language + ".pdf"),
+                brief.pdf());
+
+        assertThat(flat(text(brief)))
+                .contains(sentence, cost, title, ask, unknown)
+                .doesNotContain("null");
+        assertThat(flat(text(brief))).doesNotContain("▯", "\uFFFD", "{0}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,lines.title,'Only 10 calls at once fit, but 14 are wanted. Upload is what limits them.',16.6,'upload',"
+                + "'Not known, because nobody has said or measured: a test in the busy hours',Last tested,"
+                + "'Telephones by model (Dana Whitcomb, due Nov 30, 2026)','Door intercom',nobody has checked",
+        "zh-CN,lines.title,'只能同时承载 10 路通话，但需要 14 路，瓶颈是上行。',16.6,'上行',忙时测速,最近一次测速,"
+                + "'话机（按型号）（Dana Whitcomb、期限 2026年11月30日）','Door intercom',尚无人检查"
+    })
+    void whatEachLineCarriesIsPrintedWithWhatToDoAndWhatIsOpen(
+            String language,
+            String title,
+            String tooSmall,
+            String mbps,
+            String binding,
+            String unknown,
+            String stale,
+            String open,
+            String own,
+            String unchecked)
+            throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        BriefSnapshot snapshot = new BriefSnapshot(
+                connected(facts("harbor-dental", "quillstone"), BriefNetworks.threeSites()),
+                new Confidential("Our limit is " + CANARY + ".", OWES));
+        RenderedReport client = print(snapshot, locale, BriefEdition.CLIENT);
+        RenderedReport internal = print(snapshot, locale, BriefEdition.INTERNAL);
+        Files.write(
+                Files.createDirectories(Path.of("target", "letters")).resolve("brief-network-" + language + ".pdf"),
+                client.pdf());
+
+        for (RenderedReport brief : List.of(client, internal)) {
+            assertThat(flat(text(brief)))
+                    .contains(
+                            ResourceBundle.getBundle("reports/brief", locale, NO_FALLBACK)
+                                    .getString(title)
+                                    .replace("''", "'"),
+                            tooSmall,
+                            mbps,
+                            unknown,
+                            open,
+                            own,
+                            unchecked,
+                            BriefNetworks.REASON)
+                    .containsIgnoringCase(binding)
+                    .contains(stale)
+                    .doesNotContain("null", "▯", "\uFFFD", "{0}");
+        }
+        assertReadable(client);
+    }
+
+    @Test
+    void theFiguresOfALineLeadToTheirFormulaWithItsInputs() throws IOException {
+        RenderedReport brief = print(
+                new BriefSnapshot(
+                        connected(facts("harbor-dental", "quillstone"), BriefNetworks.threeSites()),
+                        new Confidential(null, null)),
+                Locale.ENGLISH,
+                BriefEdition.CLIENT);
+
+        assertThat(flat(text(brief)))
+                .contains(
+                        "Upload (8,000 − 6,000 − 1,000) kbps ÷ 91.2 kbps = 10",
+                        "Harbor office: 21 tests in the busy hours of 43 in all",
+                        "Harbor office: 40 people × 0.13 erlang, 1% may find no line");
+    }
+
+    @Test
+    void aBriefFrozenBeforeLinesWerePrintedStillPrints() throws IOException {
+        String text = text(print("harbor-dental", "quillstone", Locale.ENGLISH, BriefEdition.CLIENT));
+
+        assertThat(text).doesNotContain("Network: what each site");
+        BriefSnapshot frozen = new BriefSnapshot(
+                connected(facts("harbor-dental", "quillstone"), BriefNetworks.threeSites()),
+                new Confidential(null, null));
+        assertThat(SnapshotText.unpack(SnapshotText.pack(frozen)).facts().network())
+                .isEqualTo(frozen.facts().network());
+    }
+
+    private static BriefFacts connected(BriefFacts facts, NetworkFacts network) {
+        return new BriefFacts(
+                facts.consultancy(),
+                facts.author(),
+                facts.client(),
+                facts.engagement(),
+                facts.today(),
+                facts.serviceStart(),
+                facts.currency(),
+                facts.seats(),
+                facts.months(),
+                facts.discountRate(),
+                facts.advice(),
+                facts.offers(),
+                facts.present(),
+                facts.findings(),
+                facts.asked(),
+                facts.promised(),
+                facts.hardware(),
+                network);
+    }
+
+    private static BriefFacts equipped(BriefFacts facts, HardwareGaps hardware) {
+        return new BriefFacts(
+                facts.consultancy(),
+                facts.author(),
+                facts.client(),
+                facts.engagement(),
+                facts.today(),
+                facts.serviceStart(),
+                facts.currency(),
+                facts.seats(),
+                facts.months(),
+                facts.discountRate(),
+                facts.advice(),
+                facts.offers(),
+                facts.present(),
+                facts.findings(),
+                facts.asked(),
+                facts.promised(),
+                hardware,
+                facts.network());
     }
 
     private static BriefFacts.Statement said(String document, int page, String value) {
@@ -346,7 +589,9 @@ class BriefWriterTest {
                 facts.present(),
                 facts.findings(),
                 List.of(asked),
-                List.of(promised));
+                List.of(promised),
+                facts.hardware(),
+                facts.network());
     }
 
     private static Comparison comparison(String demo) {
@@ -355,8 +600,8 @@ class BriefWriterTest {
 
     private static BriefSnapshot undecided(Comparison comparison) {
         BriefFacts facts = new FactsTaker(comparison, null, Map.of())
-                .take("Coastline Advisory", "Maya Chen", null, List.of(), List.of());
-        return new BriefSnapshot(facts, new Confidential("Our limit is " + CANARY + "."));
+                .take("Coastline Advisory", "Maya Chen", null, List.of(), List.of(), null, null);
+        return new BriefSnapshot(facts, new Confidential("Our limit is " + CANARY + ".", OWES));
     }
 
     private static BriefFacts with(BriefFacts facts, List<Offer> offers) {
@@ -376,7 +621,9 @@ class BriefWriterTest {
                 facts.present(),
                 facts.findings(),
                 facts.asked(),
-                facts.promised());
+                facts.promised(),
+                facts.hardware(),
+                facts.network());
     }
 
     private static Offer withoutTerms(Offer offer) {
@@ -411,7 +658,8 @@ class BriefWriterTest {
                 offer.waiting(),
                 List.of(),
                 List.of(),
-                offer.pay());
+                offer.pay(),
+                offer.service());
     }
 
     private static BriefFacts facts(String demo, String recommended) {
@@ -438,7 +686,7 @@ class BriefWriterTest {
                                 new AdviserPay(AdviserPayKind.ONE_OFF, null, new BigDecimal("500"), USD, "", null),
                                 "Larkfield",
                                 new AdviserPay(AdviserPayKind.UNKNOWN, null, null, null, "", null)))
-                .take("Coastline Advisory", "Maya Chen", advice, List.of(), List.of());
+                .take("Coastline Advisory", "Maya Chen", advice, List.of(), List.of(), null, null);
     }
 
     private static String flat(String text) {

@@ -16,9 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +129,26 @@ class DocumentScanIT extends ServiceTest {
         }
         assertThat(documents.get(id).state()).isEqualTo(DocumentState.CLEAN);
         assertThat(storage.health().waiting()).isZero();
+    }
+
+    @Test
+    void scansOfOneDocumentAtTheSameMomentDoNotTakeTheAnswerFromEachOther() throws Exception {
+        DocumentId id = store("quote.csv", "Code,Quantity\nA-1,2\n");
+        int rounds = 20;
+
+        List<Callable<Boolean>> scans = Collections.nCopies(3, () -> {
+            for (int round = 0; round < rounds; round++) {
+                assertThatThrownBy(() -> scan(id)).isInstanceOf(UncheckedIOException.class);
+            }
+            return true;
+        });
+        try (ExecutorService nodes = Executors.newFixedThreadPool(scans.size())) {
+            for (Future<Boolean> done : nodes.invokeAll(scans)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+
+        assertThat(documents.get(id).scanFailedAt()).isNotNull();
     }
 
     private void scan(DocumentId id) {

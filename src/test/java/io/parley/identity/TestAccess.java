@@ -4,6 +4,7 @@ import io.parley.tenancy.TenantId;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** For tests of views, which no filter stands before: who is let in, and an operator. */
@@ -38,6 +39,11 @@ public class TestAccess {
     public boolean hasEnded(Actor actor) {
         return !access.ended(List.of(ActorPrincipal.of(actor, clock.instant(), FIRST_PASSWORD)))
                 .isEmpty();
+    }
+
+    /** What the session of somebody holds who has just signed in. */
+    public Authentication justSignedIn(Actor actor) {
+        return ActorPrincipal.of(actor, clock.instant(), FIRST_PASSWORD).authentication();
     }
 
     /** A new operator. */

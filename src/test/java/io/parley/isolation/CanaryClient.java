@@ -7,6 +7,8 @@ import static io.parley.quotes.testing.QuoteDrafts.aLine;
 import static io.parley.quotes.testing.QuoteDrafts.aQuote;
 
 import io.parley.briefs.BriefId;
+import io.parley.claims.ClaimDraft;
+import io.parley.claims.WarrantyClaimService;
 import io.parley.clients.AssignmentService;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
@@ -19,6 +21,8 @@ import io.parley.clients.SiteService;
 import io.parley.common.Evidence;
 import io.parley.contracts.ContractDraft;
 import io.parley.contracts.ContractService;
+import io.parley.devices.DeviceDraft;
+import io.parley.devices.DeviceService;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentService;
 import io.parley.documents.DocumentUpload;
@@ -77,6 +81,7 @@ class CanaryClient {
             "Kolibri may wait.",
             "Kolibri-T-77",
             "Kolibri hears no dial tone",
+            "Kolibri front desk",
             "Wiedehopf 49,000",
             "Zeisig Flex",
             "Pirol pays well");
@@ -93,6 +98,8 @@ class CanaryClient {
     private final QuoteService quotes;
     private final ContractService contracts;
     private final OutageService outages;
+    private final DeviceService devices;
+    private final WarrantyClaimService claims;
     private final UploadGateway gateway;
     private final DocumentService documents;
     private final RecommendationService recommendations;
@@ -112,6 +119,8 @@ class CanaryClient {
             QuoteService quotes,
             ContractService contracts,
             OutageService outages,
+            DeviceService devices,
+            WarrantyClaimService claims,
             UploadGateway gateway,
             DocumentService documents,
             RecommendationService recommendations,
@@ -129,6 +138,8 @@ class CanaryClient {
         this.quotes = quotes;
         this.contracts = contracts;
         this.outages = outages;
+        this.devices = devices;
+        this.claims = claims;
         this.gateway = gateway;
         this.documents = documents;
         this.recommendations = recommendations;
@@ -153,6 +164,8 @@ class CanaryClient {
             QuoteId quote = offer(engagement, zeisig);
             contracts.save(client, contract(zeisig), null);
             outages.report(client, outage());
+            var phone = devices.add(client, device());
+            claims.report(client, new ClaimDraft(phone, "Kolibri hears a crackle", null, false));
             file(client);
             recommend(engagement, quote);
             return new House(
@@ -222,6 +235,22 @@ class CanaryClient {
                 List.of());
     }
 
+    private static DeviceDraft device() {
+        return new DeviceDraft(
+                "Kolibri-A-1",
+                "Kolibri-SKU",
+                "Kolibri-S-1",
+                "",
+                "Kolibri handset",
+                "KOL",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static OutageDraft outage() {
         var start = Instant.parse("2026-10-14T13:00:00Z");
         return new OutageDraft(
@@ -233,7 +262,8 @@ class CanaryClient {
                 null,
                 "Kolibri-I-1",
                 "Kolibri-T-77",
-                "Kolibri hears no dial tone");
+                "Kolibri hears no dial tone",
+                "Kolibri front desk");
     }
 
     private void file(ClientId client) {

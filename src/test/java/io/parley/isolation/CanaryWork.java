@@ -15,7 +15,14 @@ import io.parley.contracts.InvoiceDraft;
 import io.parley.contracts.InvoiceId;
 import io.parley.contracts.InvoiceService;
 import io.parley.contracts.signing.ContractCheckService;
+import io.parley.documents.FileType;
+import io.parley.documents.UploadGateway;
 import io.parley.identity.EmailAddress;
+import io.parley.outages.OutageEvidenceService;
+import io.parley.outages.OutageService;
+import io.parley.outages.OutageWindow;
+import io.parley.outages.complaints.ComplaintDraft;
+import io.parley.outages.complaints.ComplaintService;
 import io.parley.promises.PromiseChannel;
 import io.parley.promises.PromiseDetails;
 import io.parley.promises.PromiseDraft;
@@ -37,9 +44,12 @@ import io.parley.requests.Invitee;
 import io.parley.requests.RequestDraft;
 import io.parley.requests.RequestService;
 import io.parley.terms.InvoiceLine;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +74,10 @@ class CanaryWork {
             UNDISCLOSED + " mends a hole",
             CLIENT + " final contract.pdf",
             CLIENT + "-INV-1",
-            CLIENT + " line rental");
+            CLIENT + " line rental",
+            CLIENT + " complains of silence",
+            INTERNAL + " wants silence to end",
+            CLIENT + " monitor.csv");
 
     private final RequestService requests;
     private final ObservationService observations;
@@ -76,6 +89,11 @@ class CanaryWork {
     private final KeptComparisonService kept;
     private final ProviderFactsService facts;
     private final ReleaseLogService releases;
+    private final ComplaintService complaints;
+    private final OutageService outages;
+    private final OutageEvidenceService outageFiles;
+    private final UploadGateway gateway;
+    private final CanarySite site;
     private final CanaryReading reading;
 
     CanaryWork(
@@ -89,6 +107,11 @@ class CanaryWork {
             KeptComparisonService kept,
             ProviderFactsService facts,
             ReleaseLogService releases,
+            ComplaintService complaints,
+            OutageService outages,
+            OutageEvidenceService outageFiles,
+            UploadGateway gateway,
+            CanarySite site,
             CanaryReading reading) {
         this.requests = requests;
         this.observations = observations;
@@ -100,6 +123,11 @@ class CanaryWork {
         this.kept = kept;
         this.facts = facts;
         this.releases = releases;
+        this.complaints = complaints;
+        this.outages = outages;
+        this.outageFiles = outageFiles;
+        this.gateway = gateway;
+        this.site = site;
         this.reading = reading;
     }
 
@@ -129,6 +157,18 @@ class CanaryWork {
         checks.begin(engagement, quote, CLIENT + " final contract.pdf");
         describe(provider);
         reading.read(client, "Zeisig Voice", quote);
+        site.equip(client);
+        complaints.begin(
+                client,
+                new ComplaintDraft(
+                        "Zeisig Voice",
+                        "",
+                        CLIENT + " complains of silence",
+                        "",
+                        "",
+                        "",
+                        INTERNAL + " wants silence to end"));
+        showOutage(client);
         var line = new InvoiceLine(
                 2,
                 "KOLIBRI",
@@ -140,6 +180,15 @@ class CanaryWork {
                 client,
                 new InvoiceDraft(
                         quote, 1, CLIENT + "-INV-1", LocalDate.of(2026, 11, 20), null, List.of(line), Map.of()));
+    }
+
+    private void showOutage(ClientId client) {
+        var outage = outages.find(client, new OutageWindow("", 0, 1)).getFirst().id();
+        var content = ("time,state\n09:00," + CLIENT + " silent\n").getBytes(StandardCharsets.UTF_8);
+        try (var file =
+                gateway.receive(CLIENT + " monitor.csv", new ByteArrayInputStream(content), EnumSet.of(FileType.CSV))) {
+            outageFiles.attach(outage, file);
+        }
     }
 
     private void compare(EngagementId engagement, QuoteId quote) {

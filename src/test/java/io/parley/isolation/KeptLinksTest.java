@@ -41,11 +41,16 @@ class KeptLinksTest extends ViewTest {
         String engagement = ClientNavigation.engagement(kolibri.client(), kolibri.engagement());
         return Stream.of(
                         new Page(Person.ASSIGNED, ClientNavigation.client(kolibri.client(), "documents")),
+                        new Page(Person.ASSIGNED, ClientNavigation.client(kolibri.client(), "service")),
+                        new Page(Person.ASSIGNED, ClientNavigation.client(kolibri.client(), "internet")),
+                        new Page(Person.ASSIGNED, ClientNavigation.client(kolibri.client(), "devices")),
+                        new Page(Person.ASSIGNED, ClientNavigation.client(kolibri.client(), "gap-map")),
                         new Page(Person.ASSIGNED, engagement + "/compare"),
                         new Page(Person.ASSIGNED, engagement + "/brief"),
                         new Page(Person.ASSIGNED, engagement + "/offers/" + kolibri.quote() + "/evidence"),
                         new Page(Person.DECISION_MAKER, "portal"),
-                        new Page(Person.DECISION_MAKER, "portal/reports"))
+                        new Page(Person.DECISION_MAKER, "portal/reports"),
+                        new Page(Person.DECISION_MAKER, "portal/devices"))
                 .map(page -> DynamicTest.dynamicTest(page.toString(), () -> keep(street, page)));
     }
 

@@ -33,6 +33,8 @@ class Neighbourhood {
     static final String INTERNAL = "Wiedehopf";
     /** The name of a provider, which all consultants of the tenant know and the client reads of. */
     static final String PROVIDER = "Zeisig";
+    /** What the client's line was measured at, in Mbps. */
+    static final String MEASURED = "417.31";
     /** In what consultants know of providers and no client reads: notes, the pay of whom nobody offers anything. */
     static final String UNDISCLOSED = "Pirol";
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.Yaml;
 
-/** What {@code route-matrix.yaml} expects: for each row what each person gets to see. */
+/** What {@code route-matrix.yaml} or {@code endpoint-matrix.yaml} expects: for each row what each person gets to see. */
 final class RouteMatrix {
 
     private final Map<String, Map<Person, String>> rows = new TreeMap<>();
@@ -19,8 +19,12 @@ final class RouteMatrix {
     private RouteMatrix() {}
 
     static RouteMatrix read() {
+        return read("/isolation/route-matrix.yaml");
+    }
+
+    static RouteMatrix read(String name) {
         Map<String, Map<String, List<String>>> yaml;
-        try (InputStream file = RouteMatrix.class.getResourceAsStream("/isolation/route-matrix.yaml")) {
+        try (InputStream file = RouteMatrix.class.getResourceAsStream(name)) {
             yaml = new Yaml().load(Objects.requireNonNull(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,7 +27,7 @@ class StrangersTest extends ViewTest {
             Person.STRANGER, List.of("Dune Clinic", "Quillstone"),
             Person.DECISION_MAKER, List.of("Sign Zeisig for Kolibri.", "Kolibri may wait."),
             Person.ASSIGNED,
-                    Stream.of(CanaryClient.THINGS, CanaryWork.THINGS, CanaryReading.THINGS)
+                    Stream.of(CanaryClient.THINGS, CanaryWork.THINGS, CanarySite.THINGS, CanaryReading.THINGS)
                             .flatMap(List::stream)
                             .toList());
 

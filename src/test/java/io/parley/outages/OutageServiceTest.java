@@ -2,7 +2,9 @@ package io.parley.outages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.parley.audit.AuditTrail;
 import io.parley.clients.ClientId;
 import io.parley.common.NotFoundException;
 import io.parley.common.ProblemException;
@@ -42,6 +44,9 @@ class OutageServiceTest extends ServiceTest {
 
     @Autowired
     private OutageService outages;
+
+    @Autowired
+    private AuditTrail audit;
 
     @Autowired
     private ServedClients served;
@@ -153,13 +158,31 @@ class OutageServiceTest extends ServiceTest {
                 .filteredOn(problem -> problem.action() == RowAction.REJECT)
                 .extracting(problem -> problem.row())
                 .containsExactly(4, 5, 6);
-        assertThat(signedIn.as(ada, () -> outages.takeIn(client, sheet.outages())))
-                .isEqualTo(new ImportedLog(3, 0));
-        assertThat(signedIn.as(ada, () -> outages.takeIn(client, sheet.outages())))
-                .isEqualTo(new ImportedLog(0, 3));
+        assertThat(signedIn.as(ada, () -> outages.takeIn(client, sheet.rows()))).isEqualTo(new ImportedLog(3, 0));
+        var admin = signedIn.enrol(tenant, Role.TENANT_ADMIN);
+        assertThat(signedIn.as(admin, () -> audit.latest(5)))
+                .extracting(deed -> deed.action(), deed -> deed.subject())
+                .contains(tuple("outage.imported", client + " 3"));
+        assertThat(signedIn.as(ada, () -> outages.takeIn(client, sheet.rows()))).isEqualTo(new ImportedLog(0, 3));
         assertThat(signedIn.as(ada, () -> outages.find(client, new OutageWindow("T-2", 0, 10))))
                 .extracting(row -> row.outage().cause())
                 .containsExactly(OutageCause.UNKNOWN);
+    }
+
+    @Test
+    void anImportedRowKeepsItsNoteAndStaysOpenUntilSomebodySaysItIsOver() {
+        var log = "Start,End,Ticket,Notes\n2026-05-01 10:00,ongoing,T-8,line card\n";
+        var sheet = signedIn.as(ada, () -> outages.read(client, "log.csv", log.getBytes(StandardCharsets.UTF_8)));
+        signedIn.as(ada, () -> outages.takeIn(client, sheet.rows()));
+
+        assertThat(signedIn.as(ada, () -> outages.find(client, new OutageWindow("card", 0, 10))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.outage().end()).isNull();
+                    assertThat(row.outage().note()).isEqualTo("line card");
+                    assertThat(row.outage().ticket()).isEqualTo("T-8");
+                    assertThat(row.source()).isEqualTo(OutageSource.LOG);
+                });
     }
 
     @Test
@@ -168,8 +191,7 @@ class OutageServiceTest extends ServiceTest {
         signedIn.as(dana, () -> outages.report(client, outage(start, start.plusSeconds(2400), null, "", "dead")));
         var sheet = signedIn.as(ada, () -> outages.read(client, "log.csv", LOG.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(signedIn.as(ada, () -> outages.takeIn(client, sheet.outages())))
-                .isEqualTo(new ImportedLog(2, 1));
+        assertThat(signedIn.as(ada, () -> outages.takeIn(client, sheet.rows()))).isEqualTo(new ImportedLog(2, 1));
     }
 
     @Test

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.clients.ClientId;
 import io.parley.common.ProblemException;
+import io.parley.contracts.InvoiceDraft;
+import io.parley.contracts.InvoiceService;
 import io.parley.identity.Actor;
 import io.parley.outages.ServiceStanding.Missing;
 import io.parley.outages.testing.ServedClients;
 import io.parley.sla.OutageCause;
 import io.parley.tenancy.TenantId;
+import io.parley.terms.InvoiceLine;
 import io.parley.testing.ServiceTest;
 import io.parley.testing.SignedIn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,9 @@ class ServiceLevelTest extends ServiceTest {
 
     @Autowired
     private CreditClaimService claims;
+
+    @Autowired
+    private InvoiceService invoices;
 
     @Autowired
     private ServedClients served;
@@ -118,14 +126,41 @@ class ServiceLevelTest extends ServiceTest {
                 tenant,
                 client,
                 ServedClients.term("sla.target", "0.999"),
-                ServedClients.term(
-                        "sla.tier.1", java.util.Map.of("from", "0", "to", "0.999", "creditPercent", "0.10")));
+                ServedClients.term("sla.tier.1", Map.of("from", "0", "to", "0.999", "creditPercent", "0.10")));
         anHourOn("2026-10-14");
 
         assertThat(standing().missing()).containsExactly(Missing.FEE_BASE, Missing.CLAIM_WINDOW);
         assertThat(month().state()).isEqualTo(CreditState.UNKNOWN);
         assertThat(month().credit()).isEmpty();
         assertThat(standing().leakage()).isEmpty();
+    }
+
+    @Test
+    void claimsThatCountFromTheInvoiceHaveADayOnceItIsStored() {
+        var terms = ServedClients.wholeAgreement();
+        terms[4] = ServedClients.term("sla.claim", Map.of("amount", 15, "unit", "DAYS", "from", "INVOICE"));
+        served.contract(tenant, client, terms);
+        anHourOn("2026-10-14");
+        assertThat(standing().missing()).containsExactly(Missing.INVOICE_DAY);
+        assertThat(month().month().claimBy()).isEmpty();
+
+        bill(LocalDate.of(2026, 10, 5));
+        assertThat(standing().missing()).containsExactly(Missing.INVOICE_DAY);
+        bill(LocalDate.of(2026, 11, 9));
+
+        assertThat(standing().missing()).isEmpty();
+        assertThat(month().month().claimBy()).contains(LocalDate.of(2026, 11, 24));
+        assertThat(month().countedFrom()).contains(LocalDate.of(2026, 11, 9));
+        assertThat(month().state()).isEqualTo(CreditState.OWED);
+    }
+
+    private void bill(LocalDate day) {
+        var line = new InvoiceLine(
+                2, "SEAT", "Seats", new BigDecimal("10"), new BigDecimal("100"), new BigDecimal("1000"));
+        signedIn.as(
+                ada,
+                () -> invoices.check(
+                        client, new InvoiceDraft(null, 21, "B-" + day, day, null, List.of(line), Map.of())));
     }
 
     @Test

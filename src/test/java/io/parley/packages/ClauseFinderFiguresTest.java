@@ -76,7 +76,7 @@ class ClauseFinderFiguresTest {
     @Test
     void findsWhatTheDocumentsStateAndLittleElse() throws IOException {
         Files.createDirectories(TABLE.getParent());
-        Files.writeString(TABLE, FIGURES.table());
+        Files.writeString(TABLE, FIGURES.table() + "\n" + String.join("\n", FIGURES.mistakes()) + "\n");
 
         assertThat(FIGURES.recall())
                 .as("recall; differences: " + FIGURES.mistakes())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.common.Evidence;
 import io.parley.common.EvidenceStatus;
+import io.parley.letters.LetterFrame;
 import io.parley.providers.ProviderId;
 import io.parley.reporting.ReportBrand;
 import io.parley.reporting.ReportRenderer;
@@ -47,7 +48,7 @@ class SideLetterTest {
     }
 
     private String text(Locale locale) throws IOException {
-        var pdf = renderer.render(new SideLetter(parties(), promises(), locale).document())
+        var pdf = renderer.render(new SideLetter("Larkfield Communications", frame(locale), promises()).document())
                 .pdf();
         Path folder = Files.createDirectories(Path.of("target/letters"));
         Files.write(folder.resolve("side-letter-" + locale.toLanguageTag() + ".pdf"), pdf);
@@ -56,14 +57,14 @@ class SideLetterTest {
         }
     }
 
-    private static SideLetter.Parties parties() {
-        return new SideLetter.Parties(
-                "Larkfield Communications",
+    private static LetterFrame frame(Locale locale) {
+        return new LetterFrame(
+                locale,
                 "Harbor Dental Group LLC",
                 "12 Quay Street, Portland",
                 "Dana Whitcomb",
-                "Coastline Advisory",
                 new ReportBrand("Harbor Dental Group LLC", "#0B6B6B", new byte[0]),
+                "Coastline Advisory",
                 TODAY);
     }
 

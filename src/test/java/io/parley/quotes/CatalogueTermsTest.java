@@ -47,7 +47,7 @@ class CatalogueTermsTest {
         SupportProfile support =
                 new SupportProfile(Set.of(SupportWay.PHONE), "24x7", "", "English", Map.of(1, 15, 2, 60), null, "");
 
-        List<CapturedTerm> terms = terms(PLUS, new ProviderFacts(support, List.of(), List.of()));
+        List<CapturedTerm> terms = terms(PLUS, new ProviderFacts(support, List.of(), List.of(), List.of()));
 
         TermSheet sheet = TermSheet.of(terms);
         assertThat(sheet.feature("FAX")).contains(FeatureAnswer.INCLUDED);
@@ -72,7 +72,8 @@ class CatalogueTermsTest {
                         fee("Admin & compliance", FeeBasis.PCT_OF_RECURRING, "0.045", "USD", null),
                         fee("Gone", FeeBasis.PER_SEAT, "1", "USD", TODAY.minusDays(1)),
                         fee("Abroad", FeeBasis.PER_SEAT, "1", "EUR", null),
-                        fee("Unknown", FeeBasis.PER_SEAT, null, "USD", null)));
+                        fee("Unknown", FeeBasis.PER_SEAT, null, "USD", null)),
+                List.of());
 
         List<CapturedTerm> terms = terms(null, facts);
 
@@ -100,7 +101,8 @@ class CatalogueTermsTest {
                 DAY,
                 "bill");
 
-        List<CapturedTerm> terms = terms(null, new ProviderFacts(SupportProfile.UNKNOWN, List.of(), List.of(tax)));
+        List<CapturedTerm> terms =
+                terms(null, new ProviderFacts(SupportProfile.UNKNOWN, List.of(), List.of(tax), List.of()));
 
         assertThat(TermSheet.of(terms).fees()).singleElement().satisfies(rule -> {
             assertThat(rule.basis()).isEqualTo(FeeBasis.PCT_OF_CATEGORY);
@@ -117,6 +119,7 @@ class CatalogueTermsTest {
                         new Certification("Expired", TODAY.minusDays(1), null, ""),
                         new Certification("Undated", null, null, ""),
                         new Certification("SOC 2", TODAY, DAY, "trust page")),
+                List.of(),
                 List.of());
 
         assertThat(terms(null, facts))

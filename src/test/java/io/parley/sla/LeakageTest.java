@@ -6,7 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LeakageTest {
 
@@ -27,7 +32,7 @@ class LeakageTest {
     }
 
     private static Leakage.Claim claim(int month, String claimed, String paid) {
-        return new Leakage.Claim(YearMonth.of(2026, month), new BigDecimal(claimed), new BigDecimal(paid));
+        return new Leakage.Claim(null, YearMonth.of(2026, month), new BigDecimal(claimed), new BigDecimal(paid));
     }
 
     @Test
@@ -50,6 +55,65 @@ class LeakageTest {
     @Test
     void whatWasNotClaimedOfAClaimedMonthIsLostToo() {
         assertThat(on("2026-03-15", claim(1, "30.00", "30.00")).lost()).isEqualByComparingTo("70");
+    }
+
+    @Test
+    void aClaimForOneSiteLeavesWhatTheOtherIsOwed() {
+        var leakage = atBothSites("2026-04-15", claimFor("A", "100.00"));
+
+        assertThat(leakage.owed()).isEqualByComparingTo("200");
+        assertThat(leakage.unclaimed()).isEqualByComparingTo("100");
+        assertThat(leakage.lost()).as("B was never claimed").isEqualByComparingTo("100");
+        assertThat(leakage.stillClaimable()).isZero();
+    }
+
+    @Test
+    void whatWasAskedForTooMuchAtOneSiteIsNotTakenFromTheOther() {
+        var leakage = atBothSites("2026-04-15", claimFor("A", "170.00"));
+
+        assertThat(leakage.lost()).isEqualByComparingTo("100");
+        assertThat(leakage.unclaimed()).isEqualByComparingTo("100");
+        assertThat(leakage.stillClaimable()).isZero();
+    }
+
+    @Test
+    void aClaimThatNamesNoSiteIsForAllThatTheMonthOwes() {
+        assertThat(atBothSites("2026-04-15", claimFor(null, "150.00")).lost()).isEqualByComparingTo("50");
+        assertThat(atBothSites("2026-04-15", claimFor("PLATFORM", "150.00")).lost())
+                .as("a scope the agreement does not know")
+                .isEqualByComparingTo("50");
+        assertThat(atBothSites("2026-04-15", claimFor("B", "100.00"), claimFor(null, "100.00"))
+                        .lost())
+                .as("what names a site takes first")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.parley.sla.SlaPropertiesTest#seeds")
+    void whatIsOwedIsClaimedLostOrStillClaimable(long seed) {
+        var random = new Random(seed);
+        var claims = Stream.generate(() -> claimFor(
+                        List.of("A", "B", "PLATFORM").get(random.nextInt(3)), Integer.toString(random.nextInt(160))))
+                .limit(random.nextInt(5))
+                .toArray(Leakage.Claim[]::new);
+        var leakage = atBothSites(random.nextBoolean() ? "2026-02-20" : "2026-04-15", claims);
+
+        assertThat(List.of(leakage.unclaimed(), leakage.lost(), leakage.stillClaimable()))
+                .allSatisfy(amount -> assertThat(amount).isBetween(BigDecimal.ZERO, leakage.owed()));
+        assertThat(leakage.unclaimed()).isGreaterThanOrEqualTo(leakage.owed().subtract(leakage.claimed()));
+    }
+
+    private static Leakage atBothSites(String today, Leakage.Claim... claims) {
+        var replay = SlaReplay.of(
+                        Agreement.faultless().with("sla.scope", "SITE").policy(),
+                        Logged.log("2026-01", "2026-01", Logged.outage("2026-01-10T10:00:00", "2026-01-10T12:00:00")),
+                        Priced.at("1000").base())
+                .orElseThrow();
+        return Leakage.of(replay, List.of(claims), LocalDate.parse(today)).orElseThrow();
+    }
+
+    private static Leakage.Claim claimFor(@Nullable String scope, String claimed) {
+        return new Leakage.Claim(scope, YearMonth.of(2026, 1), new BigDecimal(claimed), BigDecimal.ZERO);
     }
 
     @Test

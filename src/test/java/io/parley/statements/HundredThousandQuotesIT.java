@@ -107,7 +107,7 @@ class HundredThousandQuotesIT extends ViewTest {
     }
 
     private Cost deadlines(Place place) {
-        return signedIn.as(place.admin(), () -> measured(deadlines::findMine));
+        return signedIn.as(place.admin(), () -> least(() -> {}, deadlines::findMine));
     }
 
     /** When all has been told: what it costs to look every day. */
@@ -118,7 +118,7 @@ class HundredThousandQuotesIT extends ViewTest {
                 .orElseThrow();
         return signedIn.asSystem(place.tenant(), () -> {
             job.run(place.tenant());
-            return measured(() -> job.run(place.tenant()));
+            return least(() -> {}, () -> job.run(place.tenant()));
         });
     }
 
@@ -136,13 +136,18 @@ class HundredThousandQuotesIT extends ViewTest {
                 .replace("{provider}", place.provider().toString())
                 .replace("{offer}", place.quote().toString());
         browse(reader);
+        return least(() -> open("forgot-password"), () -> {
+            open(path);
+            _find(Grid.class).forEach(HundredThousandQuotesIT::readFirstPage);
+        });
+    }
+
+    /** The counters are the server's: what the application does beside it is not in the least of several times. */
+    private Cost least(Runnable before, Runnable work) {
         List<Cost> costs = new ArrayList<>();
         for (int i = 0; i < OPENINGS; i++) {
-            open("forgot-password");
-            costs.add(measured(() -> {
-                open(path);
-                _find(Grid.class).forEach(HundredThousandQuotesIT::readFirstPage);
-            }));
+            before.run();
+            costs.add(measured(work));
         }
         return costs.stream().reduce(Cost::least).orElseThrow();
     }

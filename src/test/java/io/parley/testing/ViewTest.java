@@ -6,8 +6,10 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringSecurity;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.Location;
 import io.parley.identity.Actor;
+import java.lang.reflect.Method;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,19 @@ public abstract class ViewTest extends ServiceTest {
     protected void open(String path) {
         Location location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    /** The window is that wide from now on, in pixels; the browser's word, which only Vaadin itself can take. */
+    protected static void widen(int width) {
+        Page page = UI.getCurrent().getPage();
+        try {
+            Method said = Page.class.getDeclaredMethod("setWindowSize", int.class, int.class);
+            said.setAccessible(true);
+            said.invoke(page, width, 844);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
         MockVaadin.clientRoundtrip(true);
     }
 

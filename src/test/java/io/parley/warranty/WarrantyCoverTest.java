@@ -32,12 +32,13 @@ class WarrantyCoverTest {
                 basis,
                 offset,
                 new WarrantyTerm(months),
-                psu,
-                null,
+                new ComponentTerms(psu, null, null, null),
                 new BigDecimal("0.04"),
                 null,
+                null,
                 "card",
-                null);
+                null,
+                ReplacementTerms.UNKNOWN);
     }
 
     private static Device device(String sku, Map<StartBasis, LocalDate> dates) {

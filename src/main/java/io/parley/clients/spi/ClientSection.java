@@ -3,19 +3,22 @@ package io.parley.clients.spi;
 import com.vaadin.flow.component.Component;
 import io.parley.clients.ClientId;
 
-/** One tab of the client page, contributed as a Spring bean. */
+/** One part of the client page with an address of its own, contributed as a Spring bean; it stands in its topic's tab. */
 public interface ClientSection {
 
-    /** Last part of the tab's address, kebab-case and stable: {@code /clients/{id}/{path}}. */
+    /** The tab it stands in. */
+    ClientTopic topic();
+
+    /** Last part of the section's address, kebab-case and stable: {@code /clients/{id}/{path}}. */
     String path();
 
-    /** Translation key of the tab's title. */
+    /** Translation key of the section's title. */
     String titleKey();
 
-    /** Tabs stand in ascending order; the page's own are 100 apart, from 0. */
+    /** Sections of one topic stand in ascending order; the first is what the tab opens. */
     int order();
 
-    /** Authority a person needs to see the tab; without it there is neither tab nor address. */
+    /** Authority a person needs to see the section; without it there is neither link nor address. */
     String permission();
 
     /** A new component for one visit. Its services check access again. */

@@ -3,6 +3,7 @@ package io.parley.clients.ui;
 import com.vaadin.flow.component.Component;
 import io.parley.clients.ClientId;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 import io.parley.documents.DocumentOwner;
 import io.parley.documents.DocumentPermissions;
 import io.parley.documents.spi.DocumentPanels;
@@ -28,8 +29,13 @@ class ClientDocumentsSection implements ClientSection {
     }
 
     @Override
+    public ClientTopic topic() {
+        return ClientTopic.DOCUMENTS;
+    }
+
+    @Override
     public int order() {
-        return 500;
+        return 100;
     }
 
     @Override

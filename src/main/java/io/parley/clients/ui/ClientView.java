@@ -1,6 +1,8 @@
 package io.parley.clients.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +12,7 @@ import io.parley.clients.ClientDetails;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 import io.parley.common.NotFoundException;
 import io.parley.identity.Actor;
 import io.parley.identity.CurrentUser;
@@ -19,7 +22,9 @@ import io.parley.uikit.PageHeader;
 import io.parley.uikit.RouteIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** One client: who they are, and what the modules know of them, a tab each. */
 @Route("clients/:clientId/:section?")
@@ -34,7 +39,7 @@ class ClientView extends Composite<Page> implements BeforeEnterObserver, HasDyna
     ClientView(ClientService clients, List<ClientSection> sections, CurrentUser currentUser) {
         this.clients = clients;
         this.sections = sections.stream()
-                .sorted(Comparator.comparingInt(ClientSection::order))
+                .sorted(Comparator.comparing(ClientSection::topic).thenComparing(ClientSection::order))
                 .toList();
         this.currentUser = currentUser;
     }
@@ -66,13 +71,32 @@ class ClientView extends Composite<Page> implements BeforeEnterObserver, HasDyna
         return industry.isEmpty() ? header : header.meta(industry);
     }
 
-    private SectionTabs tabs(ClientId client, List<ClientSection> shown, ClientSection selected) {
-        return new SectionTabs(
-                ClientNavigation.client(client),
-                shown.stream()
-                        .map(section -> new SectionTabs.Entry(section.path(), getTranslation(section.titleKey())))
-                        .toList(),
-                selected.path());
+    private Component tabs(ClientId client, List<ClientSection> shown, ClientSection selected) {
+        String address = ClientNavigation.client(client);
+        List<ClientSection> beside = shown.stream()
+                .filter(section -> section.topic() == selected.topic())
+                .toList();
+        SectionTabs topics =
+                SectionTabs.of(address, topics(shown), beside.getFirst().path());
+        return beside.size() == 1
+                ? topics
+                : new Div(topics, SectionTabs.within(address, entries(beside), selected.path()));
+    }
+
+    /** A tab for each topic: it opens the first of its sections this person may see. */
+    private List<SectionTabs.Entry> topics(List<ClientSection> shown) {
+        Map<ClientTopic, String> firsts = new EnumMap<>(ClientTopic.class);
+        shown.forEach(section -> firsts.putIfAbsent(section.topic(), section.path()));
+        return firsts.entrySet().stream()
+                .map(topic -> new SectionTabs.Entry(
+                        topic.getValue(), getTranslation(topic.getKey().titleKey())))
+                .toList();
+    }
+
+    private List<SectionTabs.Entry> entries(List<ClientSection> sections) {
+        return sections.stream()
+                .map(section -> new SectionTabs.Entry(section.path(), getTranslation(section.titleKey())))
+                .toList();
     }
 
     private static ClientSection find(List<ClientSection> shown, String path) {

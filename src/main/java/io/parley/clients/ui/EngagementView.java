@@ -144,7 +144,7 @@ class EngagementView extends Composite<Page> implements BeforeEnterObserver, Has
     }
 
     private SectionTabs tabs(EngagementDetails engagement, List<EngagementSection> shown, EngagementSection selected) {
-        return new SectionTabs(
+        return SectionTabs.of(
                 ClientNavigation.engagement(engagement.client().id(), engagement.id()),
                 shown.stream()
                         .map(section -> new SectionTabs.Entry(section.path(), getTranslation(section.titleKey())))

@@ -5,6 +5,7 @@ import io.parley.clients.ClientId;
 import io.parley.clients.ClientPermissions;
 import io.parley.clients.ClientService;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 
 /** What the client needs and how it weighs it. */
 @org.springframework.stereotype.Component
@@ -27,8 +28,13 @@ class NeedsSection implements ClientSection {
     }
 
     @Override
+    public ClientTopic topic() {
+        return ClientTopic.REQUIREMENTS;
+    }
+
+    @Override
     public int order() {
-        return 200;
+        return 100;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.parley.clients.ClientPermissions;
 import io.parley.clients.ClientService;
 import io.parley.clients.EngagementService;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 import io.parley.identity.CurrentUser;
 import io.parley.notifications.DeadlineService;
 import io.parley.notifications.NotificationPermissions;
@@ -54,8 +55,13 @@ class OverviewSection implements ClientSection {
     }
 
     @Override
+    public ClientTopic topic() {
+        return ClientTopic.OVERVIEW;
+    }
+
+    @Override
     public int order() {
-        return 0;
+        return 100;
     }
 
     @Override

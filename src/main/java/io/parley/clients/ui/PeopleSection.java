@@ -5,6 +5,7 @@ import io.parley.clients.AssignmentService;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientPermissions;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 import io.parley.identity.CurrentUser;
 import io.parley.identity.MemberService;
 
@@ -33,8 +34,13 @@ class PeopleSection implements ClientSection {
     }
 
     @Override
+    public ClientTopic topic() {
+        return ClientTopic.SITES;
+    }
+
+    @Override
     public int order() {
-        return 900;
+        return 200;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.parley.clients.ClientPermissions;
 import io.parley.clients.ContactService;
 import io.parley.clients.SiteService;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 
 /** Where the client works and whom one talks to. */
 @org.springframework.stereotype.Component
@@ -31,6 +32,11 @@ class SitesSection implements ClientSection {
     @Override
     public String titleKey() {
         return "clients.sites.title";
+    }
+
+    @Override
+    public ClientTopic topic() {
+        return ClientTopic.SITES;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.parley.contracts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +24,7 @@ import io.parley.contracts.NoticeAlertGiven;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.TermWording;
 import io.parley.quotes.spi.LineEditors;
+import io.parley.quotes.spi.ServiceLevelPages;
 import io.parley.terms.CapturedTerm;
 import io.parley.terms.NoticeStatus;
 import io.parley.uikit.Badge;
@@ -59,6 +61,7 @@ final class ContractPanel extends Composite<Div> {
     private final ContractLetterService letters;
     private final ProviderService providers;
     private final LineEditors lineEditors;
+    private final ServiceLevelPages levels;
     private final boolean mayEdit;
 
     ContractPanel(
@@ -67,12 +70,14 @@ final class ContractPanel extends Composite<Div> {
             ContractLetterService letters,
             ProviderService providers,
             LineEditors lineEditors,
+            ServiceLevelPages levels,
             boolean mayEdit) {
         this.client = client;
         this.contracts = contracts;
         this.letters = letters;
         this.providers = providers;
         this.lineEditors = lineEditors;
+        this.levels = levels;
         this.mayEdit = mayEdit;
         getContent().addClassName("pq-compare");
         show();
@@ -151,6 +156,11 @@ final class ContractPanel extends Composite<Div> {
         if (LETTER_MAKES_SENSE.contains(standing.standing().notice().status())) {
             toolbar.end(letter());
         }
+        var level = new Button(
+                getTranslation("contracts.section.serviceLevel"),
+                pressed -> UI.getCurrentOrThrow().navigate(levels.ofContract(client.id())));
+        level.setTestId("service-level");
+        toolbar.end(level);
         if (mayEdit) {
             toolbar.end(editButton("contracts.section.edit"));
         }
@@ -158,8 +168,8 @@ final class ContractPanel extends Composite<Div> {
         getContent().add(figures(standing), dates(standing));
         standing.standing()
                 .exit()
-                .ifPresent(exit -> getContent()
-                        .add(new Card(getTranslation("contracts.exit.title"), new Chart(exitChart(standing)))));
+                .ifPresent(exit ->
+                        getContent().add(new Card(getTranslation("contracts.exit.title"), exitPicture(standing))));
         getContent().add(terms(standing));
     }
 
@@ -288,6 +298,12 @@ final class ContractPanel extends Composite<Div> {
 
     private String date(@Nullable LocalDate day) {
         return day == null ? "–" : formats().date(day);
+    }
+
+    private Component exitPicture(ContractStanding standing) {
+        var chart = exitChart(standing);
+        return new Chart(chart)
+                .explained(() -> new StandingWhy(this, standing, formats()).leaving(chart.title(), chart.summary()));
     }
 
     private ChartSpec exitChart(ContractStanding standing) {

@@ -3,12 +3,14 @@ package io.parley.contracts.ui;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 import io.parley.contracts.ContractLetterService;
 import io.parley.contracts.ContractPermissions;
 import io.parley.contracts.ContractService;
 import io.parley.identity.CurrentUser;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.spi.LineEditors;
+import io.parley.quotes.spi.ServiceLevelPages;
 import org.springframework.stereotype.Component;
 
 /** The tab with the contract the client is in now: key dates, what leaving costs, terms. */
@@ -20,6 +22,7 @@ class ContractSection implements ClientSection {
     private final ClientService clients;
     private final ProviderService providers;
     private final LineEditors lineEditors;
+    private final ServiceLevelPages levels;
     private final CurrentUser currentUser;
 
     ContractSection(
@@ -28,12 +31,14 @@ class ContractSection implements ClientSection {
             ClientService clients,
             ProviderService providers,
             LineEditors lineEditors,
+            ServiceLevelPages levels,
             CurrentUser currentUser) {
         this.contracts = contracts;
         this.letters = letters;
         this.clients = clients;
         this.providers = providers;
         this.lineEditors = lineEditors;
+        this.levels = levels;
         this.currentUser = currentUser;
     }
 
@@ -48,8 +53,13 @@ class ContractSection implements ClientSection {
     }
 
     @Override
+    public ClientTopic topic() {
+        return ClientTopic.CONTRACT;
+    }
+
+    @Override
     public int order() {
-        return 350;
+        return 100;
     }
 
     @Override
@@ -60,6 +70,7 @@ class ContractSection implements ClientSection {
     @Override
     public com.vaadin.flow.component.Component create(ClientId client) {
         boolean mayEdit = currentUser.require().can(ContractPermissions.EDIT);
-        return new ContractPanel(clients.getClient(client), contracts, letters, providers, lineEditors, mayEdit);
+        return new ContractPanel(
+                clients.getClient(client), contracts, letters, providers, lineEditors, levels, mayEdit);
     }
 }

@@ -15,8 +15,9 @@ import io.parley.contracts.InvoiceWords;
 import io.parley.terms.CheckedLine;
 import io.parley.terms.FeeRule;
 import io.parley.terms.InvoiceFault;
-import io.parley.uikit.Badge;
 import io.parley.uikit.Notices;
+import io.parley.uikit.Tone;
+import io.parley.uikit.WhyPopover;
 import io.parley.uikit.WideColumns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every line of a bill with what was agreed for it and why it differs; unknown ones can be said to be an agreed fee. */
 final class InvoiceLines extends Composite<Div> {
+
+    /** The column of what is wrong, for tests. */
+    static final String DIFFERENCE = "difference";
 
     private final InvoiceDetails invoice;
     private final Consumer<Map<String, String>> assign;
@@ -70,6 +74,7 @@ final class InvoiceLines extends Composite<Div> {
                 .setWidth("7rem");
         grid.addComponentColumn(this::difference)
                 .setHeader(getTranslation("contracts.invoice.column.difference"))
+                .setKey(DIFFERENCE)
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem");
         var wide = new ArrayList<Grid.Column<CheckedLine>>(List.of(row, billed, expected));
@@ -102,7 +107,9 @@ final class InvoiceLines extends Composite<Div> {
             return new Span("–");
         }
         var text = Formats.of(getLocale()).difference(line.overcharge(), currency);
-        return sign > 0 ? Badge.bad(text) : Badge.neutral(text);
+        var figure = new WhyPopover(
+                text, () -> new InvoiceWhy(this, invoice, Formats.of(getLocale())).difference(line, text));
+        return sign > 0 ? figure.tone(Tone.BAD) : figure;
     }
 
     /** Offered where nobody knows the line, and where a person said before what it is. */

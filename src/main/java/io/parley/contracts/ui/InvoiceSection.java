@@ -3,6 +3,7 @@ package io.parley.contracts.ui;
 import com.vaadin.flow.component.Component;
 import io.parley.clients.ClientId;
 import io.parley.clients.spi.ClientSection;
+import io.parley.clients.spi.ClientTopic;
 import io.parley.contracts.ContractPermissions;
 import io.parley.contracts.InvoiceService;
 import io.parley.documents.UploadGateway;
@@ -35,8 +36,13 @@ class InvoiceSection implements ClientSection {
     }
 
     @Override
+    public ClientTopic topic() {
+        return ClientTopic.CONTRACT;
+    }
+
+    @Override
     public int order() {
-        return 360;
+        return 200;
     }
 
     @Override

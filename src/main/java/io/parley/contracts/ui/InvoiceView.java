@@ -135,14 +135,17 @@ class InvoiceView extends Composite<Page> implements BeforeEnterObserver, HasDyn
     private Component figures(InvoiceDetails invoice) {
         var audit = invoice.summary().audit();
         var money = Currency.getInstance(audit.currency());
-        var tooMuch = new KeyFigure(
-                formats().money(audit.overcharged(), money), getTranslation("contracts.invoice.figure.tooMuch"));
+        var why = new InvoiceWhy(this, invoice, formats());
+        var billed = formats().money(audit.billedTotal(), money);
+        var expected = formats().money(audit.expectedTotal(), money);
+        var overcharged = formats().money(audit.overcharged(), money);
+        var billedLabel = getTranslation("contracts.invoice.figure.billed");
+        var expectedLabel = getTranslation("contracts.invoice.figure.expected");
+        var tooMuchLabel = getTranslation("contracts.invoice.figure.tooMuch");
+        var tooMuch = new KeyFigure(overcharged, tooMuchLabel, () -> why.overcharged(tooMuchLabel, overcharged));
         return KeyFigure.row(
-                new KeyFigure(
-                        formats().money(audit.billedTotal(), money), getTranslation("contracts.invoice.figure.billed")),
-                new KeyFigure(
-                        formats().money(audit.expectedTotal(), money),
-                        getTranslation("contracts.invoice.figure.expected")),
+                new KeyFigure(billed, billedLabel, () -> why.billed(billedLabel, billed)),
+                new KeyFigure(expected, expectedLabel, () -> why.expected(expectedLabel, expected)),
                 audit.overcharged().compareTo(BigDecimal.ZERO) > 0 ? tooMuch.tone(Tone.BAD) : tooMuch);
     }
 

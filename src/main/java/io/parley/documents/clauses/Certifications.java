@@ -15,6 +15,11 @@ final class Certifications implements ClauseReader {
     private static final double SURE = 0.85;
 
     @Override
+    public List<String> keys() {
+        return List.of("upgrade.certifications");
+    }
+
+    @Override
     public List<Finding> read(Paper paper) {
         var found = new ArrayList<Finding>();
         for (var sentence : paper.sentences()) {

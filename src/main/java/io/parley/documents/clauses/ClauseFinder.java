@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Proposes the terms that the documents of one offer state. Where documents differ, the one that comes first governs; a term
@@ -20,14 +24,21 @@ public final class ClauseFinder {
             new CoveredServices(),
             new MaintenanceWindow(),
             new Surcharges(),
+            new ChineseSurcharges(),
             new QuoteDates(),
-            new SupportTimes(),
+            new SupportHours(),
+            new ResponseTimes(),
             new FeatureRows(),
             new Certifications(),
             new EquipmentReturn(),
             new Promotions(),
             new VatRates(),
-            new SupportLanguages());
+            new SeatRows(),
+            new SupportLanguages(),
+            new BeforeDelivery(),
+            new GoverningLaw(),
+            new WarrantyTerms(),
+            new SeatSums());
 
     private final Map<PaperLanguage, RulePack> packs = new EnumMap<>(PaperLanguage.class);
 
@@ -36,6 +47,13 @@ public final class ClauseFinder {
         for (var language : PaperLanguage.values()) {
             packs.put(language, RulePack.of(language));
         }
+    }
+
+    /** Every key the finder seeks, in one language or both; {@code fee.*} stands for all keys that begin so. */
+    public Set<String> keys() {
+        return Stream.concat(packs.values().stream(), READERS.stream())
+                .flatMap(reader -> reader.keys().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @param sources the documents of one provider */
@@ -49,6 +67,8 @@ public final class ClauseFinder {
             }
             READERS.forEach(reader -> findings.addAll(reader.read(paper)));
         }
+        findings.removeIf(finding -> Asides.isAside(finding.paper(), finding.sentence()));
+        findings.addAll(LearnedReader.read(papers, findings));
         return new Selection(findings, Precedence.of(papers)).proposals();
     }
 }

@@ -3,8 +3,10 @@ package io.parley.documents.clauses;
 import java.util.List;
 
 /** Finds what a sentence pattern alone cannot say. */
-@FunctionalInterface
 interface ClauseReader {
+
+    /** What it can find; {@code fee.*} stands for all keys that begin so. */
+    List<String> keys();
 
     List<Finding> read(Paper paper);
 }

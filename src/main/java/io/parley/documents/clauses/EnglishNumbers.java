@@ -1,6 +1,7 @@
 package io.parley.documents.clauses;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -53,15 +54,103 @@ final class EnglishNumbers {
             "(\\d+(?:\\.\\d+)?) ?(?:percent|per cent|per centum|pct\\.?|%)(?: ?(?:\\( ?\\d+(?:\\.\\d+)? ?%? ?\\)))?");
     private static final Pattern PERCENT_IN_BRACKETS = Pattern.compile("(\\d+(?:\\.\\d+)?) ?\\( ?\\1 ?% ?\\)");
 
+    private static final Map<String, Integer> ORDINALS = ordinals();
+    /** Sixth and later: first to fifth are words that patterns know. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\b(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?("
+                    + String.join("|", ORDINALS.keySet()) + ")\\b");
+
+    private static final Map<String, String> SHARES = Map.of(
+            "half",
+            "50",
+            "third",
+            "33.33",
+            "quarter",
+            "25",
+            "fourth",
+            "25",
+            "fifth",
+            "20",
+            "tenth",
+            "10",
+            "quarters",
+            "75",
+            "fourths",
+            "75");
+    /** "one half of the charges", not "the first half of the term". */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?<!first |second |latter |last |other )\\b(?:(?:one|a)[- ](half|third|quarter|fourth|fifth|tenth)|(half)|three[- ](quarters|fourths))"
+                    + "(?: ?\\( ?\\d{1,2}(?:\\.\\d+)? ?% ?\\))?(?= of (?:the|what|its|his|her|your|that|this|those|these|each|all|any|every|such|customer))");
+
+    private static final Pattern CENTS = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d)?) ?(?:cents\\b|¢)");
+    private static final Pattern DOLLARS = Pattern.compile(
+            "(?<![\\d.$,])(\\d[\\d,]*(?:\\.\\d\\d)?) (?:us )?dollars?\\b(?: ?\\((?:us)?\\$ ?[\\d,.]+\\d\\))?");
+    private static final Pattern SHORT_UNIT =
+            Pattern.compile("(?<=\\d)[ -]?(mos?|yrs?|hrs?|mins?|wks?)\\b\\.?(?! \\d)");
+    private static final Map<String, String> UNITS =
+            Map.of("mo", " months", "yr", " years", "hr", " hours", "mi", " minutes", "wk", " weeks");
+    private static final Pattern AN_HOUR = Pattern.compile("\\b(?:an|one) (?=hour\\b(?! of| ago| earlier))");
+    private static final Pattern MONTHS_TIME = Pattern.compile("\\b(?:a )?(?:half[- ]year|half a year)\\b(?!ly)");
+
     private EnglishNumbers() {}
 
+    private static Map<String, Integer> ordinals() {
+        var ordinals = new java.util.LinkedHashMap<String, Integer>();
+        var names = java.util.List.of(
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+                "sixteenth",
+                "seventeenth",
+                "eighteenth",
+                "nineteenth",
+                "twentieth");
+        for (int i = 0; i < names.size(); i++) {
+            ordinals.put(names.get(i), i + 6);
+        }
+        java.util.List.of("thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
+                .forEach(name -> ordinals.put(name, 10 * (ordinals.size() - 12)));
+        return ordinals;
+    }
+
     static NormalText in(NormalText text) {
-        return text.replacing(AND_A_PART, match -> plain(match.group(1)) + "." + PARTS.get(match.group(2)))
+        return text.replacing(SHARE, EnglishNumbers::share)
+                .replacing(ORDINAL, EnglishNumbers::ordinal)
+                .replacing(AND_A_PART, match -> plain(match.group(1)) + "." + PARTS.get(match.group(2)))
                 .replacing(POINT, EnglishNumbers::point)
                 .replacing(IN_WORDS, EnglishNumbers::digits)
                 .replacing(TWICE, match -> match.group(1))
                 .replacing(PERCENT_IN_BRACKETS, match -> match.group(1) + "%")
-                .replacing(PERCENT, match -> match.group(1) + "%");
+                .replacing(PERCENT, match -> match.group(1) + "%")
+                .replacing(
+                        CENTS,
+                        match -> "$"
+                                + new java.math.BigDecimal(match.group(1))
+                                        .movePointLeft(2)
+                                        .toPlainString())
+                .replacing(DOLLARS, match -> "$" + match.group(1))
+                .replacing(
+                        SHORT_UNIT,
+                        match -> Objects.requireNonNull(UNITS.get(match.group(1).substring(0, 2))))
+                .replacing(AN_HOUR, match -> "1 ")
+                .replacing(MONTHS_TIME, match -> "6 months");
+    }
+
+    private static String share(MatchResult match) {
+        var name = match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group(3);
+        return SHARES.get(name) + "%";
+    }
+
+    private static String ordinal(MatchResult match) {
+        int tens = match.group(1) == null ? 0 : value(match.group(1));
+        return tens + Objects.requireNonNull(ORDINALS.get(match.group(2))) + "th";
     }
 
     private static String plain(String number) {

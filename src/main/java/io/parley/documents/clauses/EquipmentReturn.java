@@ -12,20 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class EquipmentReturn implements ClauseReader {
 
     private static final Pattern EQUIPMENT = Pattern.compile(
-            "\\b(?:phones?|telephones?|handsets?|sets?|devices?|equipment|hardware|units?|gateways?|adapters?|routers?)\\b|话机|设备|终端|网关|机器|硬件");
+            "\\b(?:phones?|telephones?|handsets?|sets?|devices?|equipment|hardware|units?|gateways?|adapters?|routers?|apparatus|sets|boxes|headsets?|instruments?|consoles?|kit|gear)\\b|话机|设备|终端|网关|机器|硬件");
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:return|sen[dt]|ship(?:ped)?|giv(?:e|en)|hand(?:ed)?|post(?:ed)?|mail(?:ed)?)\\b[^;]{0,60}\\bback\\b|\\b(?:return(?:s|ed|ing)?|surrender(?:ed)?|sent back|shipped back|handed back)\\b|归还|寄回|退还|交还|退回|返还|送还|交回");
+            "\\b(?:return|sen[dt]|ship(?:ped)?|giv(?:e|en)|hand(?:ed)?|post(?:ed)?|mail(?:ed)?)\\b[^;]{0,60}\\bback\\b|\\b(?:come|comes|go|goes|brought|delivered|taken|bring)\\b[^;]{0,30}\\bback\\b|\\bunreturned\\b|\\bback (?:by|within|in|inside)\\b|\\bnot back\\b|\\b(?:returnable|collected|recovered|redeliver\\w*|hand(?:ed)? in|turn(?:ed)? in)\\b|\\b(?:return(?:s|ed|ing)?|surrender(?:ed)?|sent back|shipped back|handed back)\\b|还给|还我|还清|归还|缴还|交回|还回|送回|收回|寄回|退还|交还|退回|返还|送还|交回");
     private static final Pattern NOT_BACK = Pattern.compile(
-            "\\b(?:not|never|un|fail\\w*|without|missing|lost|late|keep|kept|don't|haven't|hasn't|isn't|aren't)\\b|unreturned|逾期|未|没有|不(?:归还|退还|寄回|交还)|丢失|遗失|否则");
+            "\\b(?:not|never|un|fail\\w*|without|missing|lost|late|keep|kept|don't|haven't|hasn't|isn't|aren't)\\b|unreturned|\\bor (?:else |the |you|customer|subscriber|client|we)|n't\\b|\\botherwise\\b|\\bfailing\\b|\\boutstanding\\b|\\bstill out\\b|少(?:还|交|退)?\\d?(?:部|台|个|只|套|件)|缺|逾期|未|缺失|损毁|短少|没有|不(?:归还|退还|寄回|交还)|丢失|遗失|否则");
     private static final Pattern DAYS = Pattern.compile(
-            "(?<![\\d.$])(?<n>\\d{1,3})[ -]?(?<unit>(?:calendar |business |working )?(?:days?|weeks?)|个?工作日|个?自然日|日|天|周)(?!\\d)");
+            "(?<![\\d.$])(?<n>\\d{1,3})[ -]?(?<unit>(?:calendar |business |working )?(?:days?|weeks?|months?)|个月|个?工作日|个?自然日|日|天|周)(?!\\d)");
     private static final Pattern EACH = Pattern.compile(
             "(?:us\\$|usd|\\$) ?(?<a>\\d[\\d,]*+(?:\\.\\d+)?)[^;.]{0,30}?(?:\\beach\\b|\\bper\\b|\\bapiece\\b|\\bfor (?:each|every|any)\\b|\\ba (?:phone|set|handset|device|unit|piece)\\b|/ ?(?:phone|set|unit|device))"
                     + "|\\b(?:each|per|every|any|a)\\b[^;.$]{0,60}?(?:us\\$|usd|\\$) ?(?<b>\\d[\\d,]*+(?:\\.\\d+)?)"
-                    + "|(?:每|单)(?:1)?(?:台|部|个|只|套|件)[^。;\\d]{0,12}?¥?(?<c>\\d[\\d,]*+(?:\\.\\d+)?)元?|¥?(?<d>\\d[\\d,]*+(?:\\.\\d+)?)元?(?:/|每)(?:台|部|个|只|套|件)");
+                    + "|(?:每|单|少|缺|丢)(?:还|交|退|失)?1?(?:台|部|个|只|套|件)[^。;\\d]{0,12}?¥?(?<c>\\d[\\d,]*+(?:\\.\\d+)?)元?|¥?(?<d>\\d[\\d,]*+(?:\\.\\d+)?)元?(?:/|每)(?:台|部|个|只|套|件)");
     private static final Pattern OTHER = Pattern.compile(
             "warrant|defect|repair|advance (?:replacement|exchange)|\\brma\\b|confidential|restock|check returned|returned check|质保|保修|维修|故障|保密|七日无理由");
     private static final double SURE = 0.86;
+
+    @Override
+    public List<String> keys() {
+        return List.of("etf.equipment");
+    }
 
     @Override
     public List<Finding> read(Paper paper) {
@@ -35,7 +40,9 @@ final class EquipmentReturn implements ClauseReader {
         var found = new ArrayList<Finding>();
         for (var sentence : paper.sentences()) {
             var text = sentence.text();
-            if (EQUIPMENT.matcher(text).find()
+            if (EQUIPMENT
+                            .matcher(sentence.heading() + " | " + before(paper, sentence) + " | " + text)
+                            .find()
                     && BACK.matcher(text).find()
                     && !OTHER.matcher(text).find()) {
                 price(text)
@@ -44,6 +51,14 @@ final class EquipmentReturn implements ClauseReader {
             }
         }
         return found;
+    }
+
+    /** "The gateways stay ours." - "Within 15 days they come back." */
+    private static String before(Paper paper, Sentence sentence) {
+        int place = sentence.place() - 1;
+        return place >= 0 && paper.sentences().get(place).heading().equals(sentence.heading())
+                ? paper.sentences().get(place).text()
+                : "";
     }
 
     private static String next(Paper paper, Sentence sentence) {

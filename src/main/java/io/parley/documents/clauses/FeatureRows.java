@@ -14,6 +14,11 @@ final class FeatureRows implements ClauseReader {
     private static final int LONGEST_ROW = 110;
 
     @Override
+    public List<String> keys() {
+        return List.of("feature.*");
+    }
+
+    @Override
     public List<Finding> read(Paper paper) {
         if (paper.kind() != PaperKind.QUOTE) {
             return List.of();

@@ -12,16 +12,18 @@ final class MonthTiers {
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
-    private static final Pattern TOKEN = Pattern.compile("(?<pct>(?<![\\d.])\\d{1,3}(?:\\.\\d+)?)%"
-            + "|\\bmonths? (?<a>\\d{1,2}) ?(?:through|thru|to|until|up to|and|-) ?(?:month )?(?<b>\\d{1,2})\\b"
-            + "|第(?<a2>\\d{1,2})(?:个月)?(?:至|到|-|~)第?(?<b2>\\d{1,2})(?:个)?月"
-            + "|\\b(?<ordinal>first|second|third|fourth|fifth) (?:contract |service |agreement )?(?:year|12 months)\\b"
-            + "|\\b(?:contract |service )?year (?<year>[1-5])\\b"
-            + "|第(?<year2>[1-5])个?(?:合同|服务|自然|协议)?年度?"
-            + "|(?<year3>首年|首个合同年度)"
-            + "|\\b(?:first|initial) (?<span>\\d{1,2}) months\\b|前(?<span2>\\d{1,2})个月"
-            + "|\\b(?:next|following|subsequent) (?<next>\\d{1,2}) months\\b"
-            + "|\\bafter (?:the )?month (?<after>\\d{1,2})\\b");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<pct>(?<![\\d.])\\d{1,3}(?:\\.\\d+)?)%"
+                    + "|\\bmonths? (?<a>\\d{1,2}) ?(?:through|thru|to|until|up to|and|-) ?(?:month )?(?<b>\\d{1,2})\\b"
+                    + "|(?<![\\d.])(?<a3>\\d{1,2}) ?(?:-|~|to|through|至|到) ?(?<b3>\\d{1,2}) ?(?:months|个月|月)"
+                    + "|第(?<a2>\\d{1,2})(?:个?月)?(?:至|到|-|~)第?(?<b2>\\d{1,2})(?:个)?月"
+                    + "|\\b(?<ordinal>first|second|third|fourth|fifth) (?:contract |service |agreement )?(?:year|12 months)\\b"
+                    + "|\\b(?:contract |service )?year (?<year>[1-5])\\b|\\b(?<year4>[1-5])(?:st|nd|rd|th) (?:contract |service )?year\\b"
+                    + "|第(?<year2>[1-5])个?(?:合同|服务|自然|协议)?年度?"
+                    + "|(?<year3>首年|首个合同年度)"
+                    + "|\\b(?:first|initial) (?<span>\\d{1,2}) months\\b|前(?<span2>\\d{1,2})个月"
+                    + "|\\b(?:next|following|subsequent) (?<next>\\d{1,2}) months\\b"
+                    + "|\\bafter (?:the )?month (?<after>\\d{1,2})\\b|\\bmonths? (?<on>\\d{1,2})(?:\\+| (?:and|or) (?:later|over|above|beyond|after)| onwards?)|第(?<on2>\\d{1,2})个?月(?:起|以后|及以后|之后)");
 
     private MonthTiers() {}
 
@@ -73,11 +75,17 @@ final class MonthTiers {
         if (token.group("a2") != null) {
             return new Stretch(number(token, "a2"), number(token, "b2"));
         }
+        if (token.group("a3") != null) {
+            return new Stretch(number(token, "a3"), number(token, "b3"));
+        }
         if (token.group("ordinal") != null) {
             return year(ORDINALS.indexOf(token.group("ordinal")) + 1);
         }
         if (token.group("year") != null) {
             return year(number(token, "year"));
+        }
+        if (token.group("year4") != null) {
+            return year(number(token, "year4"));
         }
         if (token.group("year2") != null) {
             return year(number(token, "year2"));
@@ -90,6 +98,15 @@ final class MonthTiers {
         }
         if (token.group("span2") != null) {
             return new Stretch(1, number(token, "span2"));
+        }
+        return openEnded(token, end);
+    }
+
+    private static Stretch openEnded(Matcher token, int end) {
+        for (var name : List.of("on", "on2")) {
+            if (token.group(name) != null) {
+                return new Stretch(number(token, name), end + 24);
+            }
         }
         return token.group("next") != null
                 ? new Stretch(end + 1, end + number(token, "next"))

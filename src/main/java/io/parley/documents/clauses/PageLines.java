@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The lines of each page without what is printed on every page: numbers of pages, running titles. */
 final class PageLines {
@@ -44,10 +45,11 @@ final class PageLines {
     private static Map<String, Integer> running(List<List<String>> pages) {
         var counts = new HashMap<String, Integer>();
         for (var lines : pages) {
-            lines.stream().limit(1).forEach(line -> counts.merge(withoutDigits(line), 1, Integer::sum));
-            lines.stream()
-                    .skip(Math.max(1, lines.size() - 2))
-                    .forEach(line -> counts.merge(withoutDigits(line), 1, Integer::sum));
+            // rows of a table at the foot of one page look alike without running through all pages
+            Stream.concat(lines.stream().limit(1), lines.stream().skip(Math.max(1, lines.size() - 2)))
+                    .map(PageLines::withoutDigits)
+                    .distinct()
+                    .forEach(line -> counts.merge(line, 1, Integer::sum));
         }
         return counts;
     }

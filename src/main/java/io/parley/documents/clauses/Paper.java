@@ -26,6 +26,19 @@ record Paper(String name, PaperKind kind, PaperLanguage language, List<Sentence>
                 + at(sentence.place() + 1);
     }
 
+    /** The text of the sentence behind it, if it stands under the same heading. */
+    String after(Sentence sentence) {
+        return after(sentence, 1);
+    }
+
+    /** @param steps how many sentences behind it */
+    String after(Sentence sentence, int steps) {
+        int place = sentence.place() + steps;
+        return place < sentences.size() && sentences.get(place).heading().startsWith(sentence.heading())
+                ? sentences.get(place).text()
+                : "";
+    }
+
     private String at(int place) {
         return place < 0 || place >= sentences.size()
                 ? ""

@@ -22,7 +22,8 @@ record PrintedDate(LocalDate date, int start, int end) {
     private static final Pattern DATE = Pattern.compile(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})"
             + "|(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -](\\d{4})"
             + "|(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)"
-            + "|(?<!\\d)(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d)");
+            + "|(?<!\\d)(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d)"
+            + "|(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
 
     static List<PrintedDate> in(String text) {
         var dates = new ArrayList<PrintedDate>();
@@ -54,6 +55,9 @@ record PrintedDate(LocalDate date, int start, int end) {
             return first > 12
                     ? LocalDate.of(number(matcher, 9), second, first)
                     : LocalDate.of(number(matcher, 9), first, second);
+        }
+        if (matcher.group(13) != null) {
+            return LocalDate.of(number(matcher, 15), number(matcher, 14), number(matcher, 13));
         }
         return LocalDate.of(number(matcher, 10), number(matcher, 11), number(matcher, 12));
     }

@@ -14,35 +14,31 @@ import java.util.regex.Pattern;
 final class Promotions implements ClauseReader {
 
     private static final Pattern FREE = Pattern.compile(
-            "\\b(?:free|waived?|waives|no (?:monthly |recurring )*(?:charges?|fees?|cost|payment)|on (?:us|the house)|without charge|at no (?:cost|charge)|zero|not (?:billed|charged|invoiced))\\b|免收|免费|减免|免除|免(?:去|除|交|付|缴)?(?:全部)?(?:月|坐席|账号|平台|服务费|席位|租)|赠送|不收(?:取)?|免租");
+            "\\b(?:free|waived?|waives|no (?:monthly |recurring )*(?:charges?|fees?|cost|payment)|on (?:us|the house)|without charge|at no (?:cost|charge)|zero|\\$ ?0(?:\\.00)?(?![\\d.])|not (?:billed|charged|invoiced)|pays? nothing|nothing to pay)\\b|免收|免费|全免|免单|减免|免除|免(?:去|除|交|付|缴)?(?:全部)?(?:月|坐席|账号|平台|服务费|席位|租)|赠送|不收(?:取)?|免租");
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\d.])(?<pct>\\d{1,3}(?:\\.\\d+)?)% ?(?:off|discount|reduc\\w*|rebate|promotion\\w*|credit|less|lower|cheaper)"
+                    + "|\\b(?:credit|allowance|rebate|reduction|concession|remission) of (?<pct4>(?<![\\d.])\\d{1,3}(?:\\.\\d+)?)%"
                     + "|\\b(?:discount\\w*|reduc\\w*|lower\\w*|cut|off|save)\\b[^;.%]{0,40}?(?<![\\d.])(?<pct2>\\d{1,3}(?:\\.\\d+)?)%"
-                    + "|(?:减免|优惠|减收|直减|免收|立减|降低)[^。;%]{0,12}?(?<![\\d.])(?<pct3>\\d{1,3}(?:\\.\\d+)?)%");
-    private static final Pattern HALF =
-            Pattern.compile("\\bhalf[- ](?:price|off|the (?:price|charge|rate))|\\bat half|半价|5折");
-    private static final Pattern FOLD = Pattern.compile("(?<![\\d.])(?<n>[1-9](?:\\.\\d)?)折");
+                    + "|(?:减免|优惠|减收|直减|免收|立减|降低|减|打折|下调|扣减)[^。;%]{0,12}?(?<![\\d.])(?<pct3>\\d{1,3}(?:\\.\\d+)?)%");
+    private static final Pattern HALF = Pattern.compile(
+            "\\bhalf[- ](?:price|off|the (?:price|charge|rate))|\\bat half|\\bpays? (?:only |just )?(?:half|50%)|半价|减半|(?<![\\d.])5折");
+    private static final Pattern FOLD = Pattern.compile("(?<![\\d.])(?<n>[1-9])(?:\\.?(?<tenths>\\d))?折");
     private static final Pattern CHARGE = Pattern.compile(
-            "\\b(?:charges?|fees?|mrcs?|rates?|prices?|bill(?:ed|ing|s)?|subscription|seats?|users?|service|free|discount\\w*|off|recurring)\\b|费|租|价|账单");
+            "\\b(?:pays?|charges?|fees?|mrcs?|rates?|prices?|bill(?:ed|ing|s)?|subscription|seats?|users?|service|free|discount\\w*|off|recurring|monthly|on (?:us|the house))\\b|费|租|价|折|账单|金额|订单");
     private static final Pattern OTHER = Pattern.compile(
-            "\\btrial|terminat|cancel|repa(?:y|id)|claw|warrant|outage|service level|\\bport|increase|anniversar|storage|training|support|renew|minutes? (?:free|includ)|guarantee|试用|提前终止|提前解|退订|退还|补缴|追回|可用率|质保|保修|续期|顺延|上调|上浮|赔付|补偿|培训");
-    /** One stretch or list of months; the names of the groups say how it is read. */
-    private static final Pattern MONTHS = Pattern.compile(
-            "\\bmonths? (?<list>\\d{1,2}(?: ?(?:,|and|&|, and) ?\\d{1,2}){1,11})(?!\\d|%)"
-                    + "|\\bmonths? (?<a>\\d{1,2}) ?(?:through|thru|to|until|-) ?(?:month )?(?<b>\\d{1,2})\\b"
-                    + "|\\b(?:first|initial|opening) (?<first>\\d{1,2}) (?:full |calendar |contract |billing |service )?(?:months|cycles|periods|invoices|bills)"
-                    + "|\\b(?<one>first|initial|opening) (?:full |calendar |contract |billing |service )?(?:month|cycle)\\b"
-                    + "|\\bmonth (?<single>\\d{1,2})\\b"
-                    + "|(?:首|前)(?<zhFirst>\\d{1,2})个(?:自然|合同|计费)?月|第(?<za>\\d{1,2})(?:个?月)?(?:至|到|-|~)第?(?<zb>\\d{1,2})个?月|第(?<zhList>\\d{1,2}(?:(?:个月)?[、和及与,]第?\\d{1,2}){1,11})个?月|第(?<zhSingle>\\d{1,2})个?(?:自然|合同|计费)?月|(?<zhOne>首月|首个(?:自然|合同|计费|服务)?月)");
-
+            "\\btrial|terminat|cancel|repa(?:y|id)|claw|warrant|outage|service level|\\bport|increase|anniversar|storage|training|support|renew|minutes? (?:free|includ)|guarantee|其他客户|试用|提前终止|提前解|退订|退还|补缴|追回|可用率|质保|保修|续期|顺延|上调|上浮|赔付|补偿|培训");
     private static final Pattern CODE =
             Pattern.compile("\\b(?=[a-z0-9-]{0,12}\\d|[a-z]{2,6}-)[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,8}){0,2}\\b");
     private static final Pattern SOME = Pattern.compile(
             "\\b(?:seat|user|station|line|licen[sc]e|extension|platform|voice)s?\\b|坐席|座席|席位|账号|帐号|平台|语音|分机|许可");
     private static final Pattern ALL = Pattern.compile(
             "\\b(?:all|every|any|total|whole|entire)\\b|\\b(?:mrcs?|monthly recurring|recurring charges?|monthly charges?|monthly fees?|bill|service is free)\\b|全部|所有|各项|全额");
-    private static final int LAST_MONTH = 60;
     private static final double SURE = 0.86;
+
+    @Override
+    public List<String> keys() {
+        return List.of("promo.*");
+    }
 
     @Override
     public List<Finding> read(Paper paper) {
@@ -54,7 +50,7 @@ final class Promotions implements ClauseReader {
             var text = sentence.text();
             if (CHARGE.matcher(text).find() && !OTHER.matcher(text).find()) {
                 var percent = percent(text);
-                var months = percent.isEmpty() ? List.<Integer>of() : months(text);
+                var months = percent.isEmpty() ? List.<Integer>of() : PromotedMonths.in(text);
                 if (!months.isEmpty()) {
                     var value = value(months, percent.get(), appliesTo(paper, text));
                     if (found.stream().noneMatch(other -> other.value().equals(value))) {
@@ -77,9 +73,7 @@ final class Promotions implements ClauseReader {
     private static Optional<String> percent(String text) {
         var percent = PERCENT.matcher(text);
         if (percent.find()) {
-            var caught = percent.group("pct") != null
-                    ? percent.group("pct")
-                    : percent.group("pct2") != null ? percent.group("pct2") : percent.group("pct3");
+            var caught = TerminationFee.any(percent, "pct", "pct2", "pct3", "pct4");
             var share = new BigDecimal(caught).movePointLeft(2);
             return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0
                     ? Optional.of(Quantity.plain(share))
@@ -90,50 +84,11 @@ final class Promotions implements ClauseReader {
         }
         var fold = FOLD.matcher(text);
         if (fold.find()) {
+            var tenths = fold.group("tenths") == null ? "0" : fold.group("tenths");
             return Optional.of(
-                    Quantity.plain(BigDecimal.ONE.subtract(new BigDecimal(fold.group("n")).movePointLeft(1))));
+                    Quantity.plain(BigDecimal.ONE.subtract(new BigDecimal("0." + fold.group("n") + tenths))));
         }
         return FREE.matcher(text).find() ? Optional.of("1") : Optional.empty();
-    }
-
-    private static List<Integer> months(String text) {
-        var months = MONTHS.matcher(text);
-        if (!months.find()) {
-            return List.of();
-        }
-        for (var name : List.of("list", "zhList")) {
-            if (months.group(name) != null) {
-                return Pattern.compile("\\d+")
-                        .matcher(months.group(name))
-                        .results()
-                        .map(number -> Integer.valueOf(number.group()))
-                        .toList();
-            }
-        }
-        if (months.group("one") != null || months.group("zhOne") != null) {
-            return List.of(1);
-        }
-        if (months.group("a") != null) {
-            return stretch(months.group("a"), months.group("b"));
-        }
-        if (months.group("za") != null) {
-            return stretch(months.group("za"), months.group("zb"));
-        }
-        for (var name : List.of("first", "zhFirst")) {
-            if (months.group(name) != null) {
-                return stretch("1", months.group(name));
-            }
-        }
-        var single = months.group("single") != null ? months.group("single") : months.group("zhSingle");
-        return stretch(single, single);
-    }
-
-    private static List<Integer> stretch(String from, String to) {
-        var months = new ArrayList<Integer>();
-        for (int month = Integer.parseInt(from); month <= Math.min(LAST_MONTH, Integer.parseInt(to)); month++) {
-            months.add(month);
-        }
-        return months;
     }
 
     /** Codes that the sentence names, else the one line of the table that is about what it names. */

@@ -14,8 +14,11 @@ import java.util.Set;
 final class Selection {
 
     private static final double TOO_DOUBTFUL = 0.45;
-    private static final Set<String> WITHOUT_RENEWAL = Set.of("NONE", "EXPRESS");
+    static final Set<String> WITHOUT_RENEWAL = Set.of("NONE", "EXPRESS");
     private static final Set<String> COMMERCIAL = Set.of("scope.", "promo.", "quote.");
+    /** When fewer seats are possible, where they are not possible otherwise. */
+    private static final Set<String> EXCEPTIONS = Set.of("AT_RENEWAL", "ANNUAL", "QUARTERLY");
+
     private static final double OF_ANOTHER = 0.12;
     /** Below this a document other than a quotation is not said to contradict another. */
     private static final double SURE_ENOUGH = 0.75;
@@ -35,7 +38,7 @@ final class Selection {
         var proposals = new ArrayList<Proposal>();
         byKey.forEach((key, findings) -> {
             if (makesSense(key)) {
-                var governing = best(findings);
+                var governing = best(withExceptions(key, findings));
                 proposals.add(proposal(governing, true));
                 contradictions(findings, governing).forEach(other -> proposals.add(proposal(other, false)));
             }
@@ -54,6 +57,20 @@ final class Selection {
         return surest.values().stream()
                 .filter(other -> !other.value().equals(governing.value()))
                 .toList();
+    }
+
+    /** "In the middle of the term the number cannot go down" and "only when a term ends": the exception says more than the rule. */
+    private static List<Finding> withExceptions(String key, List<Finding> findings) {
+        if (!key.equals("seats.trueDown") || findings.stream().noneMatch(Selection::isException)) {
+            return findings;
+        }
+        return findings.stream()
+                .filter(finding -> !"NOT_ALLOWED".equals(finding.value()))
+                .toList();
+    }
+
+    private static boolean isException(Finding finding) {
+        return finding.confidence() >= SURE_ENOUGH && EXCEPTIONS.contains(String.valueOf(finding.value()));
     }
 
     private boolean makesSense(String key) {

@@ -11,35 +11,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sentences {
 
-    private static final String HAN_NUMBER = "第[一二三四五六七八九十百]{1,4}[条章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]";
-    private static final String BULLET = "[•▪●◦·*\uf0b7\uf0a7‣-]\\s";
-    private static final Pattern BEGINS =
-            Pattern.compile("\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+[\\p{Lu}\"“]|[A-Z]\\.\\d{0,2}\\s"
-                    + "|\\p{Lu}[\\p{L}\\d /&'(),-]{2,40}:\\s+\\S|\\p{IsHan}{2,10}[:：]|\\((?:[a-zA-Z]|[ivx]{2,4})\\)\\s|"
-                    + BULLET + "|" + HAN_NUMBER
-                    + "|\\d{1,2}(?:\\.\\d{1,2}){0,2}[、.]?\\s*\\p{IsHan}(?<![年月日天个周小元分])).*");
-    private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+(?=[\\p{Lu}\"“])|[A-Z]\\.\\d{0,2}\\s+"
-                    + "|\\([a-zA-Z0-9]{1,3}\\)\\s+|" + BULLET + "\\s*|(?:" + HAN_NUMBER + ")\\s*"
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+(?=[\\p{Lu}\"“])|[A-Z]\\.\\d{0,2}\\s+|[A-Z]-?\\d{1,2}[.)]\\s+"
+                    + "|\\([a-zA-Z0-9]{1,3}\\)\\s+|" + LineBreaks.BULLET + "\\s*|(?:" + LineBreaks.HAN_NUMBER + ")\\s*"
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}[、.]?\\s*(?=\\p{IsHan})|\\d{1,2}[、.]?\\s+(?=\\p{IsHan}))");
     private static final Pattern STOP = Pattern.compile("(?<=[。！？!?])(?![”\"」)）])"
             + "|(?<!\\.\\.)(?<![.\\s(][A-Za-z]\\.)(?<!\\b(?:No|no|nos|Inc|Co|Ltd|Corp|Sec|Art|incl|approx|Attn|Mr|Ms|Mrs|Dr|St|vs|cf|para|rev|min|max|ext|dept)\\.)"
             + "(?<!e\\.g\\.|i\\.e\\.|U\\.S\\.|[ap]\\.m\\.)(?<=\\.[\"”)]?)\\s+(?=[\"“(]?[\\p{Lu}\\d$])"
             + "|(?<=[ap]\\.m\\.)\\s+(?=(?:The|We|Our|All|In|If|On|No|A|An|Any|Each|For|You|Customer|Emergency)\\b)");
-    private static final Pattern UNFINISHED = Pattern.compile(
-            ".*(?:,|，|、|\\b(?:and|or|of|the|to|in|for|by|a|an|with|any|at|on|per|is|are|not|be|than|from|within|least|after|before|every|next|first|each|that|which|as|shall|will|may|must))\\s*");
-    private static final Pattern ROW_ENDS = Pattern.compile(
-            ".*(?:(?i:included|add-on|optional|available|roadmap|partner|standard|supported)|\\d%|\\d\\.\\d{2})\\s*");
     private static final Pattern ENDED = Pattern.compile(".*[.。！？!?;；:：][\"”)）]?\\s*", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)、]?\\s|[A-Z]-?\\d{1,2}\\.?\\s|"
+                    + LineBreaks.HAN_NUMBER + "|(?i:sec(?:tion|\\.)|article)\\s)");
+    private static final Pattern QUESTION = Pattern.compile(".{4,90}[?？]", Pattern.DOTALL);
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(.{4,90}[?？])$|(?=([\\p{Lu}][\\p{L}' ,&/-]{2,44})\\.$)|(?=(\\p{IsHan}{2,10})[:：])", Pattern.DOTALL);
+    /** Chinese is wrapped anywhere, also between the digits of a number. */
+    private static final Pattern WRAPPED_NUMBER =
+            Pattern.compile("(?<=\\p{IsHan}\\d{1,3})\\n(?=\\d{1,3}[\\p{IsHan}%])");
+
     private static final int LONGEST = 1_600;
-    private static final int LONGEST_HEADING = 60;
-    private static final int USUAL_LINE = 80;
-    private static final int NEAR_MARGIN_PERCENT = 74;
-    private static final int NARROWEST = 20;
 
     private final PaperLanguage language;
     private final List<Sentence> sentences = new ArrayList<>();
     private String heading = "";
+    /** What a paragraph calls itself or asks at its beginning: "Ceiling.", "How do you ask?", 赔付申请：. */
+    private String runIn = "";
+
     private @Nullable Integer paragraph;
 
     private Sentences(PaperLanguage language) {
@@ -66,7 +64,7 @@ final class Sentences {
             for (var line : pages.get(i)) {
                 number++;
                 reading.paragraph = source.paged() ? null : Integer.valueOf(number);
-                if (isHeading(line)) {
+                if (LineBreaks.isHeading(line)) {
                     reading.heading = NormalText.of(line).text();
                 }
                 reading.add(source.paged() ? Integer.valueOf(i + 1) : null, line);
@@ -85,15 +83,15 @@ final class Sentences {
     private void pages(List<List<String>> pages) {
         var paragraph = new StringBuilder();
         int begun = 1;
-        int margin = USUAL_LINE;
+        int margin = LineBreaks.USUAL_LINE;
         String before = "";
         for (int i = 0; i < pages.size(); i++) {
-            int ownMargin = margin(pages.get(i));
+            int ownMargin = LineBreaks.margin(pages.get(i));
             boolean turned = true;
             for (var line : pages.get(i)) {
                 boolean on = !paragraph.isEmpty()
                         && !line.isBlank()
-                        && goesOn(before, line, turned ? margin : ownMargin)
+                        && LineBreaks.goesOn(before, line, turned ? margin : ownMargin)
                         && !(turned && ENDED.matcher(before).matches());
                 if (!on) {
                     paragraph(begun, paragraph.toString());
@@ -114,62 +112,52 @@ final class Sentences {
         paragraph(begun, paragraph.toString());
     }
 
-    /** The length most full lines have. */
-    private static int margin(List<String> lines) {
-        int[] lengths = lines.stream()
-                .mapToInt(String::length)
-                .filter(length -> length >= NARROWEST)
-                .sorted()
-                .toArray();
-        return lengths.length == 0 ? USUAL_LINE : lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
-    }
-
-    private static boolean goesOn(String line, String next, int margin) {
-        if (UNFINISHED.matcher(line).matches() && !next.strip().matches(BULLET + ".*")) {
-            return true;
-        }
-        if (BEGINS.matcher(next).matches() || line.matches(".*[:：;；]\\s*(?:and|or|以及|或|和)?\\s*")) {
-            return false;
-        }
-        char first = next.strip().charAt(0);
-        if (Character.isLowerCase(first)) {
-            return !ROW_ENDS.matcher(line).matches() || !ROW_ENDS.matcher(next).matches();
-        }
-        return line.length() * 100 >= margin * NEAR_MARGIN_PERCENT
-                && !(ROW_ENDS.matcher(line).matches() && Character.isUpperCase(first));
-    }
-
     private void paragraph(@Nullable Integer page, String text) {
         if (text.isBlank()) {
             return;
         }
-        if (isHeading(text)) {
+        if (LineBreaks.isHeading(text)) {
             heading = NormalText.of(text).text();
+            runIn = "";
+        } else if (NUMBERED.matcher(text).lookingAt()) {
+            runIn = "";
         }
         boolean turns = false;
+        boolean begins = true;
         for (var sentence : STOP.split(NUMBER.matcher(text).replaceFirst(""))) {
             add(page != null && turns ? Integer.valueOf(page + 1) : page, sentence);
+            runIn = begins
+                    ? runIn(sentence)
+                    : QUESTION.matcher(sentence.strip()).matches() ? runIn(sentence) : runIn;
+            begins = false;
             turns |= sentence.indexOf(Sentence.PAGE_BREAK) >= 0;
         }
     }
 
-    private static boolean isHeading(String text) {
-        var stripped = text.strip();
-        return stripped.length() <= LONGEST_HEADING
-                && !stripped.contains("\n")
-                && !stripped.matches(".*[.;:,。；：，%].?")
-                && !stripped.matches(".*\\d\\s*%?$")
-                && !ROW_ENDS.matcher(stripped).matches();
+    private String runIn(String sentence) {
+        var label = RUN_IN.matcher(sentence.strip());
+        if (!label.lookingAt()) {
+            return runIn;
+        }
+        for (int group = 1; group <= label.groupCount(); group++) {
+            if (label.group(group) != null) {
+                return NormalText.of(label.group(group)).text();
+            }
+        }
+        return runIn;
     }
 
     private void add(@Nullable Integer page, String text) {
         for (int from = 0; from < text.length(); from += LONGEST) {
-            var part = text.substring(from, Math.min(text.length(), from + LONGEST))
+            var part = WRAPPED_NUMBER
+                    .matcher(text.substring(from, Math.min(text.length(), from + LONGEST)))
+                    .replaceAll("")
                     .strip();
             if (!part.isEmpty()) {
                 var plain = NormalText.of(part);
                 var words = language == PaperLanguage.ZH ? ChineseNumbers.in(plain) : EnglishNumbers.in(plain);
-                sentences.add(new Sentence(page, paragraph, heading, words, sentences.size()));
+                var above = runIn.isEmpty() ? heading : heading.isEmpty() ? runIn : heading + " / " + runIn;
+                sentences.add(new Sentence(page, paragraph, above, words, sentences.size()));
             }
         }
     }

@@ -11,13 +11,18 @@ final class SupportLanguages implements ClauseReader {
 
     private static final Map<String, Pattern> LANGUAGES = languages();
     private static final Pattern HELP = Pattern.compile(
-            "\\bsupport|\\bhelp|service desk|\\bassist|customer (?:care|service)|\\bagents?\\b|\\bspeak|\\banswer|\\bhotline|\\bcall us|\\bstaff|\\btalk|\\brespond|客服|热线|支持|服务台|人工|坐席|接听|受理|应答|座席");
+            "\\bsupport|\\bhelp|service desk|\\bassist|customer (?:care|service)|\\bagents?\\b|\\bspeak|\\banswer|\\bhotline|\\bcall us|\\bstaff|\\btalk|\\bour people|\\bteam\\b|\\bdesk\\b|\\bcallers?\\b|\\brespond|客服|热线|支持|工程师|服务语言|提供服务|值班|运维|服务台|人工|坐席|接听|受理|应答|座席");
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:this|the) (?:agreement|contract|document|guide|text)\\b|\\bversions?\\b|prevail|translat|\\btranscri|\\bivr\\b|announcement|prompt|voicemail|interface|\\bportal is|attendant|language pack"
                     + "|本合同|本协议|文本|版本|译本|为准|语音导航|界面|转写|识别|播报|提示音");
     private static final Pattern NOT =
             Pattern.compile("\\b(?:not|no|other than|except|excluding|without)\\b|不(?:提供|支持|含|包括)|暂无|除外");
     private static final double SURE = 0.86;
+
+    @Override
+    public List<String> keys() {
+        return List.of("support.languages");
+    }
 
     @Override
     public List<Finding> read(Paper paper) {

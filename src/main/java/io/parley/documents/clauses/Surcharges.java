@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,25 +11,28 @@ import java.util.stream.Collectors;
 /** Taxes and fees on top of the prices: rows of the table or items of the list that prints them. */
 final class Surcharges implements ClauseReader {
 
-    private static final Map<String, Pattern> FEES = fees();
     private static final Pattern FEE_WORD = Pattern.compile(
-            "\\b(?:fees?|surcharges?|charges?|tax(?:es)?|recovery|fund|contribution|assessment|e-?911|usf)\\b");
+            "\\b(?:fees?|surcharges?|charges?|tax(?:es)?|recovery|fund|contribution|assessments?|9-1-1|lev(?:y|ies)|e-?911|911|usf)\\b");
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,2}(?:\\.\\d{1,4})?)%");
     private static final Pattern MONEY = Pattern.compile("(?:us\\$|usd|\\$) ?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern VOICE =
-            Pattern.compile("voice|telephony|\\bcalling\\b|interstate|telecommunications (?:charges|revenue)");
+            Pattern.compile("\\bvoice|telephony|\\bcalling\\b|interstate|telecommunications (?:charges|revenue)");
     private static final Pattern RECURRING = Pattern.compile(
-            "recurring|monthly (?:rates?|charges?|fees?|services?)|subscription|service charges|\\bmrc\\b|all monthly");
+            "recurring|\\bper month charges|monthly (?:rates?|charges?|fees?|services?)|subscription|service charges|\\bmrc\\b|all monthly");
     private static final Pattern EVERYTHING = Pattern.compile(
-            "(?:all|total) (?:charges|invoice|amounts)|of the (?:invoice|bill)|invoice total|total (?:bill|invoice)");
+            "(?:all|total|whole|entire|full) (?:of )?(?:the |your )?(?:charges|invoice|amounts|bill|billed)|everything|of the (?:invoice|bill)|invoice total|total (?:bill|invoice)");
+    /** "All charges, monthly and nonrecurring alike". */
+    private static final Pattern RECURRING_AND_NOT = Pattern.compile(
+            "\\b(?:monthly|recurring)\\b(?: charges)? (?:and|or|as well as|and also) (?:non-?recurring|1-time|one-?time|once|one-?off)|\\b(?:non-?recurring|1-time|one-?time) (?:and|or|as well as) (?:monthly|recurring)|\\bwhatever (?:their|its) kind");
+
     private static final Pattern PER_SEAT = Pattern.compile(
-            "(?:per|each|every|a|/) ?(?:active |registered |voice )?(?:seat|user|station|line|extension|licen[sc]e|handset|phone)|/(?:seat|user|station|line)");
+            "(?:per|each|every|a|/) ?(?:active |registered |voice |named |licensed |billed |hosted |assigned |individual |subscribed |enabled )?(?:seat|user|station|line|extension|licen[sc]e|handset|phone|subscriber line|agent|position)|/(?:seat|user|station|line)");
     private static final Pattern PER_NUMBER =
-            Pattern.compile("(?:per|each|every|/) ?(?:telephone |phone )?(?:number|did)");
+            Pattern.compile("(?:per|each|every|/) ?(?:telephone |phone |local |assigned |active )?(?:number|did)");
     private static final Pattern GOVERNMENT =
-            Pattern.compile("\\bgovernment\\b|remitted to|set by the state|state of [a-z]+|imposed by");
+            Pattern.compile("\\bgovernments?\\b|remitted to|set by the state|state of [a-z]+|imposed by");
     private static final Pattern NOT_GOVERNMENT = Pattern.compile(
-            "not (?:a tax|required|imposed|set|mandated)|retained by|set by (?:us|the provider|the company)|our own");
+            "not (?:by (?:the )?(?:government|state|law)|a (?:government|governmental|tax)|an? \\w+ tax|a tax|taxes|required|imposed|set|mandated|collected for)|(?:kept|levied|charged|imposed|set|collected|added) by (?:us|the (?:provider|company|carrier)|[a-z]{4,20}(?! government)(?<!government|state|county|city|commission|authorities|law|federal|fcc)\\b)|\\b(?:keep|keeps)\\b|our (?:charge|fee)|retained by|set by (?:us|the provider|the company)|our own");
     private static final Pattern OTHER = Pattern.compile(
             "terminat|late payment|interest|credit|not returned|port-?out|number transfer|activation|training|set-?up|one-?time|no (?:other )?(?:fee|surcharge)|availab|dispute|maximum|waive");
     private static final Pattern AMOUNT =
@@ -39,6 +41,11 @@ final class Surcharges implements ClauseReader {
     private static final double SURE = 0.9;
     private static final double IN_A_ROW = 0.8;
     private static final double IN_A_MESS = 0.7;
+
+    @Override
+    public List<String> keys() {
+        return List.of("fee.*");
+    }
 
     @Override
     public List<Finding> read(Paper paper) {
@@ -103,10 +110,7 @@ final class Surcharges implements ClauseReader {
             return Optional.empty();
         }
         int amount = share ? percent.start() : money.start();
-        var name = FEES.entrySet().stream()
-                .filter(fee -> fee.getValue().matcher(item.substring(0, amount)).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        var name = FeeNames.in(item.substring(0, amount)).or(() -> FeeNames.in(item.substring(amount)));
         return name.map(fee -> {
             var value = new LinkedHashMap<String, Object>();
             value.put("authority", authority(fee, item));
@@ -144,6 +148,9 @@ final class Surcharges implements ClauseReader {
     }
 
     private static String shareOf(String fee, String item) {
+        if (RECURRING_AND_NOT.matcher(item).find()) {
+            return "PCT_OF_ALL";
+        }
         if (VOICE.matcher(item).find()) {
             return "PCT_OF_VOICE";
         }
@@ -161,28 +168,5 @@ final class Surcharges implements ClauseReader {
             return "PER_NUMBER";
         }
         return PER_SEAT.matcher(item).find() || PER_SEAT.matcher(heading).find() ? "PER_SEAT" : "PER_ACCOUNT";
-    }
-
-    private static Map<String, Pattern> fees() {
-        var fees = new LinkedHashMap<String, Pattern>();
-        fees.put("usf", Pattern.compile("universal service|\\bf?usf\\b"));
-        fees.put("e911", Pattern.compile("\\be-?911\\b|\\b911\\b|emergency (?:service|calling|number)"));
-        fees.put(
-                "tax",
-                Pattern.compile(
-                        "\\b(?:state|local|sales|communications|telecommunications|excise|utility|gross receipts|municipal|county|city)\\b[^;]{0,40}\\btax"));
-        fees.put(
-                "regulatory",
-                Pattern.compile(
-                        "regulat|cost[- ]recovery|compliance recovery|recovery (?:fee|charge|surcharge)|carrier cost"));
-        fees.put(
-                "admin",
-                Pattern.compile(
-                        "administrat|account (?:service|maintenance|management|fee|charge)|billing (?:fee|charge)|paper invoice|compliance fee"));
-        fees.put(
-                "network",
-                Pattern.compile(
-                        "network|infrastructure|\\baccess (?:recovery|charge|fee)|facilit(?:y|ies) (?:fee|charge)"));
-        return fees;
     }
 }

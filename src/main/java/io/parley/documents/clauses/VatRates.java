@@ -17,13 +17,22 @@ final class VatRates implements ClauseReader {
     private static final Pattern TAX = Pattern.compile("税");
     private static final Pattern RATE = Pattern.compile("(?<![\\d.])(?<pct>6|9|13)(?:\\.0{1,2})?%");
     private static final Pattern OTHER = Pattern.compile("滞纳|违约|赔付|补偿|折扣|剩余|上调|上浮|可用");
+    /** One rate on all there is to pay. */
+    private static final Pattern EVERYTHING = Pattern.compile("(?:全部|所有|各项|全额|一切|统一|均|各类)");
+
     private static final Pattern ITEM = Pattern.compile("[、,;:及和与]|以及");
     private static final List<String> ORDER = List.of("PLATFORM", "VOICE", "HARDWARE", "SERVICE");
     private static final Map<String, Pattern> KINDS = kinds();
+    private static final Pattern LIST_GOES_ON = Pattern.compile("[;:,、]$");
     private static final double SURE = 0.88;
     private static final int HEADER_REACH = 10;
 
     private record Rate(Set<String> categories, Sentence sentence) {}
+
+    @Override
+    public List<String> keys() {
+        return List.of("fee.*");
+    }
 
     @Override
     public List<Finding> read(Paper paper) {
@@ -31,14 +40,18 @@ final class VatRates implements ClauseReader {
             return List.of();
         }
         Map<String, Rate> rates = new TreeMap<>();
+        boolean listed = false;
         for (var sentence : paper.sentences()) {
-            if (TAX.matcher(sentence.text()).find()) {
+            // a list of rates may go on behind the semicolon without the word for tax
+            boolean taxed = TAX.matcher(sentence.text()).find();
+            if (taxed || listed && RATE.matcher(sentence.text()).find()) {
                 collect(sentence, rates);
             }
+            listed = (taxed || listed) && LIST_GOES_ON.matcher(sentence.text()).find();
         }
-        if (rates.isEmpty()) {
-            paper.lines().stream().filter(line -> inTable(paper, line)).forEach(line -> collect(line, rates));
-        }
+        Map<String, Rate> rows = new TreeMap<>();
+        paper.lines().stream().filter(line -> inTable(paper, line)).forEach(line -> collect(line, rows));
+        rows.forEach(rates::putIfAbsent);
         return rates.entrySet().stream()
                 .map(rate -> finding(paper, rate.getKey(), rate.getValue()))
                 .toList();
@@ -60,19 +73,33 @@ final class VatRates implements ClauseReader {
             return;
         }
         var rate = RATE.matcher(text);
+        boolean ratesFirst = ratesFirst(text);
         int from = 0;
         while (rate.find()) {
-            var categories = categories(text.substring(from, rate.start()));
+            var categories = ratesFirst ? List.<String>of() : categories(text.substring(from, rate.start()));
             if (categories.isEmpty()) {
                 categories = categories(behind(text, rate.end()));
             }
             from = rate.end();
+            if (categories.isEmpty()
+                    && EVERYTHING.matcher(text).find()
+                    && RATE.matcher(text).results().count() == 1) {
+                rates.computeIfAbsent(rate.group("pct"), name -> new Rate(new LinkedHashSet<>(), sentence));
+            }
             if (!categories.isEmpty()) {
                 rates.computeIfAbsent(rate.group("pct"), name -> new Rate(new LinkedHashSet<>(), sentence))
                         .categories()
                         .addAll(categories);
             }
         }
+    }
+
+    /** A table whose rows begin with the rate, also when its rows ran together: nothing before the first, something behind the last. */
+    private static boolean ratesFirst(String text) {
+        var rates = RATE.matcher(text).results().toList();
+        return !rates.isEmpty()
+                && categories(text.substring(0, rates.getFirst().start())).isEmpty()
+                && !categories(text.substring(rates.getLast().end())).isEmpty();
     }
 
     /** "适用13%税率的为话机" names the charges behind the rate. */
@@ -96,9 +123,12 @@ final class VatRates implements ClauseReader {
     private static Finding finding(Paper paper, String percent, Rate rate) {
         var value = new LinkedHashMap<String, Object>();
         value.put("authority", "GOVERNMENT");
-        value.put("basis", "PCT_OF_CATEGORY");
-        value.put(
-                "categories", ORDER.stream().filter(rate.categories()::contains).toList());
+        value.put("basis", rate.categories().isEmpty() ? "PCT_OF_ALL" : "PCT_OF_CATEGORY");
+        if (!rate.categories().isEmpty()) {
+            value.put(
+                    "categories",
+                    ORDER.stream().filter(rate.categories()::contains).toList());
+        }
         value.put(
                 "rate",
                 new BigDecimal(percent)
@@ -113,7 +143,7 @@ final class VatRates implements ClauseReader {
     private static Map<String, Pattern> kinds() {
         var kinds = new LinkedHashMap<String, Pattern>();
         kinds.put("SERVICE", Pattern.compile("安装|调试|实施|培训|技术服务|运维|上门|维保|咨询|开通费|驻场"));
-        kinds.put("HARDWARE", Pattern.compile("话机|硬件|设备|终端|货物|货款|网关|耳机|商品|器材"));
+        kinds.put("HARDWARE", Pattern.compile("话机|硬件|设备|器具|交换机|终端|货物|货款|网关|耳机|商品|器材"));
         kinds.put("PLATFORM", Pattern.compile("平台|坐席|座席|席位|账号|帐号|功能费|软件|信息技术|增值电信|云服务|许可|录音|saas|订阅|月租|套件|分机"));
         kinds.put("VOICE", Pattern.compile("语音|通话|通信|话费|基础电信|电话|号码|中继|线路"));
         kinds.put("SERVICE2", Pattern.compile("服务"));

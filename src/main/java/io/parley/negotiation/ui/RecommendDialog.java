@@ -30,6 +30,7 @@ final class RecommendDialog {
     private final TextArea headline = new TextArea();
     private final TextArea reasons = new TextArea();
     private final TextArea note = new TextArea();
+    private final TextArea although = new TextArea();
     private final Map<String, Evidence> evidence;
     private String proposed = "";
 
@@ -61,6 +62,10 @@ final class RecommendDialog {
         note.setHelperText(ui.getTranslation("negotiation.field.note.help"));
         note.setMaxLength(RecommendationDraft.MAX_NOTE);
         note.setId("recommend-note");
+        although.setLabel(ui.getTranslation("negotiation.readiness.field"));
+        although.setHelperText(ui.getTranslation("negotiation.readiness.field.help"));
+        although.setMaxLength(RecommendationDraft.MAX_READINESS);
+        although.setId("recommend-although");
         if (before != null) {
             read(comparison, before);
         }
@@ -70,11 +75,16 @@ final class RecommendDialog {
             UI ui,
             RecommendationService recommendations,
             Comparison comparison,
+            ReadinessNotice notice,
             EngagementId engagement,
             Runnable saved) {
         RecommendationDetails before = recommendations.find(engagement).orElse(null);
         RecommendDialog form = new RecommendDialog(ui, recommendations, comparison, engagement, before);
         FormLayout layout = new FormLayout(form.offer, form.headline, form.reasons, form.note);
+        if (notice.blocks()) {
+            notice.ifAny(layout::add);
+            layout.add(form.although);
+        }
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         new FormDialog(ui.getTranslation("negotiation.dialog.title"), layout, () -> {
                     recommendations.choose(engagement, form.draft());
@@ -114,7 +124,8 @@ final class RecommendDialog {
                 quote,
                 headline.getValue(),
                 lines,
-                note.isEmpty() ? null : note.getValue().strip());
+                note.isEmpty() ? null : note.getValue().strip(),
+                although.getValue());
     }
 
     private static Map<String, Evidence> evidenceOf(RecommendationDetails before) {

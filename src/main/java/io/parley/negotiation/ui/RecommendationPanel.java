@@ -17,22 +17,30 @@ import io.parley.negotiation.Reason;
 import io.parley.negotiation.RecommendationDetails;
 import io.parley.negotiation.RecommendationService;
 import io.parley.quotes.ComparisonService;
+import io.parley.readiness.ReadinessStanding;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.ReaderZone;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What is recommended and why, with its earlier wordings. */
 class RecommendationPanel extends Composite<Div> {
 
     private final RecommendationService recommendations;
     private final ComparisonService comparisons;
+    private final Supplier<ReadinessStanding> readiness;
     private final EngagementId engagement;
 
-    RecommendationPanel(RecommendationService recommendations, ComparisonService comparisons, EngagementId engagement) {
+    RecommendationPanel(
+            RecommendationService recommendations,
+            ComparisonService comparisons,
+            Supplier<ReadinessStanding> readiness,
+            EngagementId engagement) {
         this.recommendations = recommendations;
         this.comparisons = comparisons;
+        this.readiness = readiness;
         this.engagement = engagement;
         getContent().addClassName("pl-stack");
         show();
@@ -40,6 +48,7 @@ class RecommendationPanel extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
+        new ReadinessNotice(this, readiness.get()).ifAny(getContent()::add);
         List<RecommendationDetails> history = recommendations.findHistory(engagement);
         if (history.isEmpty()) {
             getContent().add(nothingYet());
@@ -71,7 +80,12 @@ class RecommendationPanel extends Composite<Div> {
         UI ui = UI.getCurrentOrThrow();
         // The whole page: a recommendation moves the engagement's stage.
         RecommendDialog.open(
-                ui, recommendations, comparisons.compare(engagement), engagement, () -> ui.refreshCurrentRoute(false));
+                ui,
+                recommendations,
+                comparisons.compare(engagement),
+                new ReadinessNotice(this, readiness.get()),
+                engagement,
+                () -> ui.refreshCurrentRoute(false));
     }
 
     private Card current(RecommendationDetails details) {
@@ -86,6 +100,12 @@ class RecommendationPanel extends Composite<Div> {
                 headline,
                 reasons,
                 quiet(written(details)));
+        String although = details.readinessReason();
+        if (although != null) {
+            Div aside = new Div(Badge.warn(getTranslation("negotiation.readiness.although")), new Paragraph(although));
+            aside.addClassName("pl-aside");
+            card.add(aside);
+        }
         String note = details.internalNote();
         if (note != null && !note.isBlank()) {
             Div internal = new Div(Badge.warn(getTranslation("negotiation.field.note.badge")), new Paragraph(note));

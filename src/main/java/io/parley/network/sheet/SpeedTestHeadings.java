@@ -20,7 +20,18 @@ final class SpeedTestHeadings {
             .add(SITE, "site", "site id", "location", "office", "branch", "站点", "地点", "网点", "分支")
             .add(TESTED_AT, "tested at", "test time", "time", "date", "date time", "timestamp", "measured at", "when")
             .add(TESTED_AT, "测试时间", "测速时间", "时间", "日期")
-            .add(CONNECTION, "connection", "connection type", "medium", "wired wifi", "接入方式", "连接方式", "接入")
+            .add(
+                    CONNECTION,
+                    "connection",
+                    "connection type",
+                    "conn type",
+                    "network type",
+                    "medium",
+                    "wired wifi",
+                    "接入方式",
+                    "连接方式",
+                    "接入",
+                    "网络类型")
             .add(DOWN, "down mbps", "down", "download", "download mbps", "download speed", "downstream", "dl mbps")
             .add(DOWN, "下行mbps", "下行", "下载", "下载速度", "下载mbps", "下行速率")
             .add(UP, "up mbps", "up", "upload", "upload mbps", "upload speed", "upstream", "ul mbps")
@@ -30,7 +41,8 @@ final class SpeedTestHeadings {
             .add(JITTER, "jitter ms", "jitter", "抖动ms", "抖动")
             .add(LOSS, "loss pct", "loss", "packet loss", "loss %", "packet loss %", "loss percent")
             .add(LOSS, "丢包率%", "丢包率", "丢包")
-            .add(OTHER, "no", "id", "server", "isp", "device", "note", "remark", "序号", "服务器", "运营商", "设备", "备注");
+            .add(OTHER, "no", "id", "server", "isp", "device", "note", "remark", "序号", "服务器", "运营商", "设备", "备注")
+            .add(OTHER, "server id", "server name", "share url");
 
     private static final Set<SpeedTestColumn> NEEDED = Set.of(SITE, TESTED_AT, DOWN, UP);
 

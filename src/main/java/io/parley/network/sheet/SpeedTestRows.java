@@ -132,17 +132,20 @@ final class SpeedTestRows {
         }
     }
 
-    /** A figure with a unit behind it may be of another unit than the column's: it is not guessed. */
     private Optional<BigDecimal> figure(SheetRow row, SpeedTestColumn column) {
         if (body.cell(row, column).isBlank()) {
             body.missing(row, column);
             return Optional.empty();
         }
+        var heading = body.headingOf(column);
+        if (isRate(column) && RateUnit.in(heading).toMbps().isEmpty()) {
+            body.reject(row, column, RowProblemCode.NOT_A_NUMBER, "network.sheet.row.unit", heading);
+            return Optional.empty();
+        }
         var figure = body.amount(row, column)
-                .filter(amount ->
-                        amount.unit().isEmpty() && amount.currencySign().isEmpty())
+                .filter(amount -> amount.currencySign().isEmpty())
                 .filter(amount -> !amount.percent() || column == LOSS)
-                .map(SpeedTestRows::inUnits);
+                .flatMap(amount -> inUnits(amount, column, heading));
         if (figure.isEmpty()) {
             body.notANumber(row, column);
         } else if (figure.get().signum() < 0 || figure.get().compareTo(MOST.get(column)) > 0) {
@@ -152,7 +155,22 @@ final class SpeedTestRows {
         return figure;
     }
 
-    private static BigDecimal inUnits(Amount amount) {
-        return amount.percent() ? amount.value().multiply(HUNDRED) : amount.value();
+    /** In Mbps, ms or percent; empty for a unit that is none of these, which is not guessed. */
+    private static Optional<BigDecimal> inUnits(Amount amount, SpeedTestColumn column, String heading) {
+        var unit = amount.unit();
+        if (isRate(column)) {
+            return RateUnit.in(unit.isEmpty() ? heading : unit)
+                    .toMbps()
+                    .filter(known -> unit.isEmpty() || RateUnit.isUnit(unit))
+                    .map(amount.value()::multiply);
+        }
+        if (!unit.isEmpty() && !(unit.equals("ms") && column != LOSS)) {
+            return Optional.empty();
+        }
+        return Optional.of(amount.percent() ? amount.value().multiply(HUNDRED) : amount.value());
+    }
+
+    private static boolean isRate(SpeedTestColumn column) {
+        return column == DOWN || column == UP;
     }
 }

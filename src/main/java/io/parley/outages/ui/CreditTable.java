@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.parley.outages.CreditMonth;
 import io.parley.outages.CreditState;
+import io.parley.uikit.PhoneEntry;
+import io.parley.uikit.PhoneRows;
 import io.parley.uikit.WhyPopover;
-import io.parley.uikit.WideColumns;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,47 +26,64 @@ final class CreditTable extends Composite<Div> {
 
     private final ServiceWords words;
     private final CreditWhy whys;
+    private final @Nullable Consumer<CreditMonth> record;
+    private final boolean bySite;
 
     /** @param record records what was done about a month; absent for those who only read */
     CreditTable(List<CreditMonth> months, ServiceWords words, @Nullable Consumer<CreditMonth> record) {
         this.words = words;
         this.whys = new CreditWhy(words);
+        this.record = record;
+        this.bySite = months.stream().anyMatch(month -> !month.ofPlatform());
         var grid = new Grid<CreditMonth>();
         grid.setItems(months.reversed());
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setTestId("credits");
-        var wide = new ArrayList<Grid.Column<CreditMonth>>();
-        grid.addColumn(words::period).setHeader(getTranslation("outages.credits.month"));
-        if (months.stream().anyMatch(month -> !month.ofPlatform())) {
+        grid.addColumn(words::period)
+                .setHeader(getTranslation("outages.credits.month"))
+                .setAutoWidth(true);
+        if (bySite) {
             grid.addColumn(words::scope).setHeader(getTranslation("outages.column.site"));
         }
-        wide.add(grid.addColumn(words::attained)
+        grid.addColumn(words::attained)
                 .setHeader(getTranslation("outages.credits.attained"))
-                .setTextAlign(ColumnTextAlign.END));
-        wide.add(grid.addColumn(month -> words.promised())
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(month -> words.promised())
                 .setHeader(getTranslation("outages.credits.promised"))
-                .setTextAlign(ColumnTextAlign.END));
-        wide.add(grid.addColumn(words::downtime)
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(words::downtime)
                 .setHeader(getTranslation("outages.credits.downtime"))
-                .setTextAlign(ColumnTextAlign.END));
+                .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::credit)
                 .setHeader(getTranslation("outages.credits.credit"))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("outages.credits.state"))
                 .setWidth("8.5rem");
-        wide.add(grid.addColumn(words::claimBy)
+        grid.addColumn(words::claimBy)
                 .setHeader(getTranslation("outages.credits.claimBy"))
-                .setWidth("8.5rem"));
+                .setWidth("8.5rem");
         if (record != null) {
             grid.addComponentColumn(month -> action(month, record))
                     .setHeader(getTranslation("outages.credits.next"))
                     .setKey(NEXT)
                     .setAutoWidth(true);
         }
-        WideColumns.of(grid, wide);
+        PhoneRows.of(grid, getTranslation("outages.credits.month"), this::entry);
         getContent().add(grid);
+    }
+
+    private PhoneEntry entry(CreditMonth month) {
+        var entry = new PhoneEntry(words.period(month))
+                .beside(state(month))
+                .fact(getTranslation("outages.column.site"), bySite ? words.scope(month) : "")
+                .fact(getTranslation("outages.credits.credit"), credit(month))
+                .fact(getTranslation("outages.credits.attained"), words.attained(month))
+                .fact(getTranslation("outages.credits.promised"), words.promised())
+                .fact(getTranslation("outages.credits.downtime"), words.downtime(month))
+                .fact(getTranslation("outages.credits.claimBy"), words.claimBy(month));
+        return record == null ? entry : entry.below(action(month, record));
     }
 
     private Component credit(CreditMonth month) {

@@ -45,7 +45,7 @@ final class CreditWhy {
                         .minimumMinutes()
                         .map(shortest -> text("outages.minutes", String.valueOf(shortest))),
                 "sla.minOutageMinutes");
-        inputs.add(clause("outages.why.claimBy", words.claimBy(month), "sla.claim"));
+        inputs.add(clause("outages.why.claimBy", claimBy(month), "sla.claim"));
         return new Why(
                 text("outages.why.title", words.period(month)),
                 words.credit(month),
@@ -67,6 +67,15 @@ final class CreditWhy {
                                 words.money(base.multiply(share, MathContext.DECIMAL64)),
                                 words.credit(month))))
                 .orElseGet(() -> text("outages.why.state." + month.state().name()));
+    }
+
+    /** With the invoice from which it counts. */
+    private String claimBy(CreditMonth month) {
+        var day = words.claimBy(month);
+        return month.countedFrom()
+                .map(invoice ->
+                        text("outages.why.fromInvoice", day, words.formats().date(invoice)))
+                .orElse(day);
     }
 
     private String base(CreditMonth month) {

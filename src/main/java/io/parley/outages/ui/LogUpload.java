@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,13 @@ final class LogUpload extends FormDialog {
 
     private LogUpload(Form form, ClientId client, OutageService outages, Runnable changed) {
         super(form.getTranslation("outages.import.title"), form, () -> {
-            var taken = outages.takeIn(client, form.sheet().outages());
+            var taken = outages.takeIn(client, form.sheet().rows());
             Notices.done(form.getTranslation("outages.import.done", taken.added(), taken.known()));
             changed.run();
         });
         setWidth("44rem");
         saveText(getTranslation("outages.import.take"));
+        ready(false);
         guardedBy(() -> form.sheet != null);
     }
 
@@ -65,7 +67,7 @@ final class LogUpload extends FormDialog {
 
         OutageSheet sheet() {
             var read = sheet;
-            if (read == null || read.outages().isEmpty()) {
+            if (read == null || read.rows().isEmpty()) {
                 throw new ProblemException("outages.import.nothing");
             }
             return read;
@@ -84,10 +86,11 @@ final class LogUpload extends FormDialog {
 
         private void show(OutageSheet read) {
             sheet = read;
+            Objects.requireNonNull(findAncestor(FormDialog.class)).ready(true);
             outcome.removeAll();
             var text = new Paragraph(getTranslation(
-                    read.outages().isEmpty() ? "outages.import.nothing" : "outages.import.read",
-                    read.outages().size()));
+                    read.rows().isEmpty() ? "outages.import.nothing" : "outages.import.read",
+                    read.rows().size()));
             text.addClassName("pl-strong");
             outcome.add(text);
             outcome.add(RowProblems.ofOneFile(read.problems()));

@@ -25,7 +25,8 @@ final class MonthStrip extends Composite<Div> {
         getContent().addClassName("po-strip");
         getContent().getElement().setAttribute("aria-hidden", "true");
         getContent().setTestId("month-strip");
-        months.forEach(month -> getContent().add(cell(month, target, words)));
+        // Laid out from the right, so that what is wider than a phone begins at its newest end.
+        months.reversed().forEach(month -> getContent().add(cell(month, target, words)));
     }
 
     private static Div cell(CreditMonth month, BigDecimal target, ServiceWords words) {

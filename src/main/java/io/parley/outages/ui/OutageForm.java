@@ -11,6 +11,7 @@ import io.parley.common.ProblemException;
 import io.parley.outages.OutageDetails;
 import io.parley.outages.OutageDraft;
 import io.parley.outages.OutageService;
+import io.parley.outages.statuspage.StatedOutage;
 import io.parley.sla.OutageCause;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ final class OutageForm extends Div {
     private final MomentField end;
     private final MomentField announced;
     private final Checkbox goesOn = new Checkbox();
-    private final Select<String> site = new Select<>();
-    private final Select<ServiceKind> service = new Select<>();
+    private final Select<String> site;
+    private final Select<ServiceKind> service;
     private final Select<OutageCause> cause = new Select<>();
     private final TextField incident = new TextField();
     private final TextField ticket = new TextField();
+    private final TextField affected = new TextField();
     private final TextArea note = new TextArea();
     private boolean touched;
 
@@ -38,16 +40,8 @@ final class OutageForm extends Div {
         goesOn.setLabel(getTranslation("outages.field.goesOn"));
         goesOn.setTestId("outage-goes-on");
         goesOn.addValueChangeListener(changed -> end.setEnabled(!changed.getValue()));
-        site.setLabel(getTranslation("outages.field.site"));
-        site.setItems(words.sites().keySet());
-        site.setItemLabelGenerator(words::site);
-        site.setEmptySelectionAllowed(true);
-        site.setEmptySelectionCaption(getTranslation("outages.everywhere"));
-        service.setLabel(getTranslation("outages.field.service"));
-        service.setItems(ServiceKind.values());
-        service.setItemLabelGenerator(words::service);
-        service.setEmptySelectionAllowed(true);
-        service.setEmptySelectionCaption(getTranslation("outages.anyService"));
+        site = PlaceFields.site(words);
+        service = PlaceFields.service(words);
         cause.setLabel(getTranslation("outages.field.cause"));
         cause.setItems(OutageCause.values());
         cause.setItemLabelGenerator(words::cause);
@@ -60,6 +54,10 @@ final class OutageForm extends Div {
         ticket.setTestId("outage-ticket");
         incident.setLabel(getTranslation("outages.field.incident"));
         incident.setMaxLength(OutageService.LONGEST_NUMBER);
+        affected.setLabel(getTranslation("outages.field.affected"));
+        affected.setHelperText(getTranslation("outages.field.affectedHint"));
+        affected.setMaxLength(OutageService.LONGEST_AFFECTED);
+        affected.setTestId("outage-affected");
         note.setLabel(getTranslation("outages.field.note"));
         note.setMaxLength(OutageService.LONGEST_NOTE);
         note.setTestId("outage-note");
@@ -69,8 +67,10 @@ final class OutageForm extends Div {
         fill(known, today);
         note.addValueChangeListener(changed -> touched = true);
         ticket.addValueChangeListener(changed -> touched = true);
-        var fields = new FormLayout(site, service, cause, ticket, incident);
+        affected.addValueChangeListener(changed -> touched = true);
+        var fields = new FormLayout(site, service, cause, ticket, incident, affected);
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
         fields.setExpandColumns(true);
         fields.setExpandFields(true);
         addClassName("pl-stack");
@@ -94,7 +94,20 @@ final class OutageForm extends Div {
         announced.setInstant(outage.announced());
         incident.setValue(outage.incident());
         ticket.setValue(outage.ticket());
+        affected.setValue(outage.affected());
         note.setValue(outage.note());
+    }
+
+    /** Fills in what a status page says; what it does not say stays empty, and is asked for. */
+    void propose(StatedOutage stated, @Nullable String where, @Nullable ServiceKind what) {
+        start.setInstant(stated.start());
+        end.setInstant(stated.end());
+        goesOn.setValue(stated.goesOn());
+        announced.setInstant(stated.announced());
+        cause.setValue(stated.maintenance() ? OutageCause.MAINTENANCE : OutageCause.UNKNOWN);
+        site.setValue(where);
+        service.setValue(what);
+        note.setValue(stated.title());
     }
 
     boolean isTouched() {
@@ -116,6 +129,7 @@ final class OutageForm extends Div {
                         : null,
                 incident.getValue(),
                 ticket.getValue(),
-                note.getValue());
+                note.getValue(),
+                affected.getValue());
     }
 }

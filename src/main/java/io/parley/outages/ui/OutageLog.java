@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,34 +12,47 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.clients.ClientId;
 import io.parley.documents.UploadGateway;
 import io.parley.outages.OutageDetails;
+import io.parley.outages.OutageEvidenceService;
 import io.parley.outages.OutageService;
+import io.parley.outages.OutageSource;
 import io.parley.outages.OutageWindow;
+import io.parley.outages.StatusPageService;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Confirmation;
 import io.parley.uikit.EmptyState;
 import io.parley.uikit.FormDialog;
 import io.parley.uikit.LazyGrid;
 import io.parley.uikit.Notices;
+import io.parley.uikit.PhoneEntry;
 import java.util.stream.Stream;
 
 /** The log as the consultant keeps it: newest first, searched, exported, corrected by opening a row. */
 final class OutageLog extends Composite<Div> {
 
-    private static final int ONLY_WHEN_WIDE = 5;
-
     /** Columns at the end that stand in a file, and in the form behind the row. */
-    private static final int ONLY_EXPORTED = 2;
+    private static final int ONLY_EXPORTED = 5;
 
     private final ClientId client;
     private final OutageService outages;
+    private final StatusPageService pages;
+    private final OutageEvidenceService evidence;
     private final UploadGateway gateway;
     private final OutageWords words;
     private final Runnable changed;
 
     /** @param changed what else depends on the log */
-    OutageLog(ClientId client, OutageService outages, UploadGateway gateway, OutageWords words, Runnable changed) {
+    OutageLog(
+            ClientId client,
+            OutageService outages,
+            StatusPageService pages,
+            OutageEvidenceService evidence,
+            UploadGateway gateway,
+            OutageWords words,
+            Runnable changed) {
         this.client = client;
         this.outages = outages;
+        this.pages = pages;
+        this.evidence = evidence;
         this.gateway = gateway;
         this.words = words;
         this.changed = changed;
@@ -62,30 +76,52 @@ final class OutageLog extends Composite<Div> {
                         getTranslation("outages.column.ticket"),
                         null,
                         row -> row.outage().ticket())
-                .text(
+                .component(
                         getTranslation("outages.column.note"),
                         null,
+                        words::note,
                         row -> row.outage().note())
-                .onlyWhenWide(ONLY_WHEN_WIDE)
                 .text(
                         getTranslation("outages.column.service"),
                         null,
                         row -> words.service(row.outage().service()))
+                .text(
+                        getTranslation("outages.field.affected"),
+                        null,
+                        row -> row.outage().affected())
+                .text(
+                        getTranslation("outages.files.title"),
+                        null,
+                        row -> words.formats().number(row.files()))
                 .text(getTranslation("outages.column.reportedBy"), null, OutageDetails::reportedBy)
+                .text(getTranslation("outages.column.source"), null, words::source)
                 .exportedAs(getTranslation("outages.log.title"))
-                .tools(importButton(), reportButton())
+                .tools(pasteButton(), importButton(), reportButton())
                 .whenEmpty(new EmptyState(
                         VaadinIcon.PHONE,
                         getTranslation("outages.log.empty.title"),
                         getTranslation("outages.log.empty.text"),
                         reportButton(),
-                        importButton()))
+                        importButton(),
+                        pasteButton()))
                 .onOpen(this::open);
         grid.grid().setTestId("outage-log");
         grid.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         var columns = grid.grid().getColumns();
         columns.subList(columns.size() - ONLY_EXPORTED, columns.size()).forEach(column -> column.setVisible(false));
+        grid.onPhone(getTranslation("outages.column.start"), this::entry);
         return grid;
+    }
+
+    private PhoneEntry entry(OutageDetails row) {
+        var outage = row.outage();
+        return new PhoneEntry(words.start(outage))
+                .beside(end(row))
+                .fact(getTranslation("outages.column.length"), words.length(outage))
+                .fact(getTranslation("outages.column.site"), words.site(outage.site()))
+                .fact(getTranslation("outages.column.cause"), words.cause(outage.cause()))
+                .fact(getTranslation("outages.column.ticket"), outage.ticket())
+                .below(words.note(row));
     }
 
     private Component end(OutageDetails row) {
@@ -118,9 +154,24 @@ final class OutageLog extends Composite<Div> {
         return upload;
     }
 
+    private Button pasteButton() {
+        var paste = new Button(
+                getTranslation("outages.log.paste"),
+                pressed -> new StatusPagePaste(client, pages, words, changed).open());
+        paste.setTestId("paste-status-page");
+        return paste;
+    }
+
     private void open(OutageDetails row) {
         var form = new OutageForm(words, row);
-        var dialog = new FormDialog(getTranslation("outages.log.correct"), form, () -> {
+        var content = new Div(form, new EvidenceFiles(row.id(), evidence, gateway, words));
+        if (row.source() == OutageSource.STATUS_PAGE) {
+            var said = new Div(row.sourceWords());
+            said.addClassName("po-said");
+            said.setTestId("outage-source");
+            content.addComponentAtIndex(1, new Details(getTranslation("outages.source.words"), said));
+        }
+        var dialog = new FormDialog(getTranslation("outages.log.correct"), content, () -> {
             outages.correct(row.id(), form.draft(), row.version());
             changed.run();
         });

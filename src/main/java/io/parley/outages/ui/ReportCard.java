@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.parley.clients.ClientId;
 import io.parley.common.ProblemException;
 import io.parley.outages.OutageDraft;
@@ -25,8 +26,9 @@ final class ReportCard extends Composite<Div> {
     private final MomentField start;
     private final MomentField end;
     private final Checkbox goesOn = new Checkbox();
-    private final Select<String> site = new Select<>();
+    private final Select<String> site;
     private final TextArea what = new TextArea();
+    private final TextField affected = new TextField();
 
     ReportCard(ClientId client, OutageService outages, OutageWords words, Runnable reported) {
         start = new MomentField(getTranslation("outages.field.start"), "outage-start", words.zone());
@@ -40,16 +42,16 @@ final class ReportCard extends Composite<Div> {
         goesOn.setTestId("outage-goes-on");
         goesOn.addValueChangeListener(changed -> end.setEnabled(!changed.getValue()));
         goesOn.setValue(true);
-        site.setLabel(getTranslation("outages.field.site"));
-        site.setItems(words.sites().keySet());
-        site.setItemLabelGenerator(words::site);
-        site.setEmptySelectionAllowed(true);
-        site.setEmptySelectionCaption(getTranslation("outages.everywhere"));
+        site = PlaceFields.site(words);
         what.setLabel(getTranslation("outages.field.what"));
         what.setPlaceholder(getTranslation("outages.field.whatHint"));
         what.setMaxLength(OutageService.LONGEST_NOTE);
         what.setWidthFull();
         what.setTestId("outage-note");
+        affected.setLabel(getTranslation("outages.field.affected"));
+        affected.setPlaceholder(getTranslation("outages.field.affectedHint"));
+        affected.setMaxLength(OutageService.LONGEST_AFFECTED);
+        affected.setTestId("outage-affected");
         var send = new Button(getTranslation("outages.portal.report"), pressed -> {
             banner.clear();
             try {
@@ -68,7 +70,8 @@ final class ReportCard extends Composite<Div> {
         ended.addClassName("po-ended");
         var times = new Div(start, ended);
         times.addClassName("pl-grid-even");
-        var fields = new Div(intro, banner, times, site, what, MomentField.zoneNote(this, words.zone()), new Div(send));
+        var fields = new Div(
+                intro, banner, times, site, what, affected, MomentField.zoneNote(this, words.zone()), new Div(send));
         fields.addClassName("pl-stack");
         getContent().add(new Card(getTranslation("outages.portal.reportTitle"), fields));
     }
@@ -77,6 +80,16 @@ final class ReportCard extends Composite<Div> {
         var began = start.instant().orElseThrow(() -> new ProblemException("outages.problem.start"));
         var ended =
                 goesOn.getValue() ? null : end.instant().orElseThrow(() -> new ProblemException("outages.problem.end"));
-        return new OutageDraft(site.getValue(), null, began, ended, OutageCause.UNKNOWN, null, "", "", what.getValue());
+        return new OutageDraft(
+                site.getValue(),
+                null,
+                began,
+                ended,
+                OutageCause.UNKNOWN,
+                null,
+                "",
+                "",
+                what.getValue(),
+                affected.getValue());
     }
 }

@@ -9,8 +9,12 @@ import io.parley.clients.SiteService;
 import io.parley.common.Formats;
 import io.parley.documents.UploadGateway;
 import io.parley.outages.CreditClaimService;
+import io.parley.outages.OutageEvidenceService;
 import io.parley.outages.OutageService;
+import io.parley.outages.ServiceLetterService;
 import io.parley.outages.ServiceLevelService;
+import io.parley.outages.StatusPageService;
+import io.parley.quotes.spi.ServiceLevelPages;
 import io.parley.uikit.Card;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -22,26 +26,41 @@ final class ServicePanel extends Composite<Div> {
 
     private final ClientDetails client;
     private final OutageService outages;
+    private final StatusPageService statusPages;
+    private final OutageEvidenceService evidence;
     private final ServiceLevelService levels;
     private final CreditClaimService claims;
+    private final ServiceLetterService letters;
+    private final ComplaintDesk complaints;
     private final SiteService sites;
     private final UploadGateway gateway;
+    private final ServiceLevelPages pages;
     private final Clock clock;
 
     ServicePanel(
             ClientDetails client,
             OutageService outages,
+            StatusPageService statusPages,
+            OutageEvidenceService evidence,
             ServiceLevelService levels,
             CreditClaimService claims,
+            ServiceLetterService letters,
+            ComplaintDesk complaints,
             SiteService sites,
             UploadGateway gateway,
+            ServiceLevelPages pages,
             Clock clock) {
         this.client = client;
         this.outages = outages;
+        this.statusPages = statusPages;
+        this.evidence = evidence;
         this.levels = levels;
         this.claims = claims;
+        this.letters = letters;
+        this.complaints = complaints;
         this.sites = sites;
         this.gateway = gateway;
+        this.pages = pages;
         this.clock = clock;
         getContent().addClassName("pl-stack");
     }
@@ -60,11 +79,14 @@ final class ServicePanel extends Composite<Div> {
                 new OutageWords(this, Formats.of(getLocale()), client.profile().timeZone(), names, clock.instant());
         var credits = new ServiceWords(this, Formats.of(getLocale()), levels.find(client.id()), names);
         var dialogs = new ClaimDialogs(client.id(), claims, credits, this::show);
+        var papers = new ServiceLetters(client.id(), letters, claims, credits, this::show);
         getContent()
                 .add(
-                        new CreditsCard(credits, dialogs::open),
+                        new CreditsCard(
+                                credits, new CreditsCard.Work(dialogs::open, papers, pages.ofContract(client.id()))),
                         new Card(
                                 getTranslation("outages.log.title"),
-                                new OutageLog(client.id(), outages, gateway, words, this::show)));
+                                new OutageLog(client.id(), outages, statusPages, evidence, gateway, words, this::show)),
+                        new ComplaintCard(client, complaints, credits, this::show));
     }
 }

@@ -1,12 +1,14 @@
 package io.parley.outages.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import io.parley.common.Formats;
 import io.parley.outages.CreditMonth;
 import io.parley.outages.ServiceStanding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -54,6 +56,11 @@ record ServiceWords(Component texts, Formats formats, ServiceStanding standing, 
 
     String claimBy(CreditMonth month) {
         return month.month().claimBy().map(formats::date).orElse("–");
+    }
+
+    /** @param code ISO 3166 */
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(UI.getCurrentOrThrow().getLocale());
     }
 
     String money(BigDecimal amount) {

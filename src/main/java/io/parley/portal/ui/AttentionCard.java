@@ -9,10 +9,10 @@ import io.parley.terms.FindingWording;
 import io.parley.terms.Severity;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** What a client should know about the recommended offer before accepting it: gates first, then red flags. */
+/** What a client should know before accepting: what stands in the way of the offer or of calls, then what to know of both. */
 final class AttentionCard extends Composite<Card> {
 
     private static final int MOST = 5;
@@ -25,18 +25,34 @@ final class AttentionCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        List<BriefFacts.Found> found = facts.recommended().findings().stream()
-                .filter(one -> one.severity() != Severity.NOTE)
-                .sorted(Comparator.comparing(BriefFacts.Found::severity))
-                .limit(MOST)
-                .toList();
+        var sites = Optional.ofNullable(facts.network()).map(network -> new SiteLines(this, network));
         Div lines = new Div();
         lines.addClassName("pl-lines");
-        found.forEach(one -> lines.add(line(one)));
-        if (found.isEmpty()) {
+        found(Severity.GATE).forEach(lines::add);
+        sites.map(SiteLines::stopping).orElse(List.of()).forEach(lines::add);
+        found(Severity.RED_FLAG).forEach(lines::add);
+        add(lines, sites.map(SiteLines::open).orElse(List.of()));
+        if (lines.getElement().getChildCount() == 0) {
             lines.add(new Paragraph(getTranslation("portal.attention.nothing")));
         }
         return new Card(getTranslation("portal.attention.title"), lines);
+    }
+
+    private List<Div> found(Severity severity) {
+        return facts.recommended().findings().stream()
+                .filter(one -> one.severity() == severity)
+                .limit(MOST)
+                .map(this::line)
+                .toList();
+    }
+
+    private void add(Div lines, List<Div> ofSites) {
+        ofSites.stream().limit(MOST).forEach(lines::add);
+        if (ofSites.size() > MOST) {
+            Paragraph more = new Paragraph(getTranslation("portal.attention.more", ofSites.size() - MOST));
+            more.addClassName("pl-muted");
+            lines.add(more);
+        }
     }
 
     private Div line(BriefFacts.Found found) {

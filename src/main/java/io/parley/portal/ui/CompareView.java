@@ -69,6 +69,6 @@ class CompareView extends Composite<Page> implements BeforeEnterObserver, HasDyn
                                 getTranslation("portal.compare.offers"),
                                 TableTwin.explained(
                                         getTranslation("portal.compare.offers"), offers.columns(), offers.rows())),
-                        new Card(new Chart(offers.chart()).height(CHART_HEIGHT)));
+                        new Card(new Chart(offers.chart()).height(CHART_HEIGHT).explained(offers::chartWhy)));
     }
 }

@@ -47,6 +47,12 @@ final class OfferTable {
                 .toList();
     }
 
+    /** How the picture's figures came about. */
+    Why chartWhy() {
+        var chart = chart();
+        return why.totals(chart.title(), chart.summary());
+    }
+
     List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row("portal.compare.listPrice", (offer, title) -> {

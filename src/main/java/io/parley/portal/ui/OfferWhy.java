@@ -125,6 +125,40 @@ final class OfferWhy {
                         new Why.Input(other.provider(), formats.money(other.total(), currency))));
     }
 
+    /** All totals side by side, with the clause that lets each of them rise. */
+    Why totals(String title, String shown) {
+        return why(
+                "terms.formula.TOTAL",
+                title,
+                shown,
+                facts.offers().stream()
+                        .map(offer -> new Why.Input(
+                                offer.provider(),
+                                formats.money(offer.total(), currency),
+                                offer.evidence("price.escalator").orElse(null)))
+                        .toList());
+    }
+
+    /** What leaving the present contract now costs above leaving it when that is cheapest. */
+    Why leavingNow(BriefFacts.Wait wait, String title, String shown) {
+        var present = facts.present();
+        return why(
+                "quotes.why.buyOut",
+                title,
+                shown,
+                List.of(
+                        money("portal.why.now", wait.leaveNowTotal()),
+                        money("quotes.why.input.best", wait.bestTotal()),
+                        input("portal.why.bestDay", formats.date(wait.bestLastDay())),
+                        new Why.Input(
+                                text("quotes.why.input.etf"),
+                                present == null || present.exits().isEmpty()
+                                        ? text("terms.word.UNKNOWN")
+                                        : formats.money(
+                                                present.exits().getFirst().total(), currency),
+                                present == null ? null : present.evidence("etf").orElse(null))));
+    }
+
     private static BigDecimal fees(Offer offer) {
         return offer.feesByAuthority().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -2,6 +2,7 @@ package io.parley.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import io.parley.uikit.Card;
 import io.parley.uikit.EvidenceBadge;
 import io.parley.uikit.KeyFigure;
 import io.parley.uikit.Tone;
+import io.parley.uikit.WhyPopover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,25 +61,32 @@ final class RecommendationCard extends Composite<Card> {
     }
 
     private Optional<Component> lead() {
-        List<String> sentences = new ArrayList<>();
+        List<Component> sentences = new ArrayList<>();
         BriefFacts.Wait wait = facts.recommended().waiting();
         if (wait != null && wait.buyOutAsk().signum() > 0) {
-            sentences.add(getTranslation("portal.overview.leavingNow", money(wait.buyOutAsk())));
+            String more = money(wait.buyOutAsk());
+            sentences.add(WhyPopover.within(
+                    getTranslation("portal.overview.leavingNow", more),
+                    more,
+                    () -> new OfferWhy(facts, this).leavingNow(wait, getTranslation("portal.why.leavingNow"), more)));
         }
         LocalDate until = facts.recommended().validUntil();
         BriefFacts.Present present = facts.present();
         if (until != null && present != null && until.isBefore(present.committedLastDay())) {
             Formats formats = Formats.of(getLocale());
-            sentences.add(getTranslation(
+            sentences.add(new Span(getTranslation(
                     "portal.overview.lapses",
                     facts.recommended().provider(),
                     formats.longDate(until),
-                    formats.longDate(present.committedLastDay())));
+                    formats.longDate(present.committedLastDay()))));
         }
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        Paragraph lead = new Paragraph(String.join(" ", sentences));
+        Paragraph lead = new Paragraph();
+        for (Component sentence : sentences) {
+            lead.add(sentence, new Text(" "));
+        }
         lead.addClassName("pl-lead");
         return Optional.of(lead);
     }

@@ -22,9 +22,11 @@ import io.parley.uikit.EvidenceBadge;
 import io.parley.uikit.LazyGrid;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Toolbar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The list of promises: what was said, by whom and where, and what became of it. */
 final class PromiseRegister extends Composite<Div> {
@@ -35,9 +37,11 @@ final class PromiseRegister extends Composite<Div> {
     private final PromiseWords words;
     private final Locale locale;
     private final Select<PromiseFilter> filter = new Select<>();
+    private final Rows rows;
     private final LazyGrid<PromiseDetails> list;
 
-    PromiseRegister(PromiseDesk desk) {
+    /** @param read what the tab was opened with */
+    PromiseRegister(PromiseDesk desk, List<PromiseDetails> read) {
         this.desk = desk;
         this.locale = UI.getCurrentOrThrow().getLocale();
         this.words = new PromiseWords(this, locale);
@@ -46,11 +50,12 @@ final class PromiseRegister extends Composite<Div> {
         filter.setItemLabelGenerator(item -> getTranslation("promises.filter." + item.name()));
         filter.setValue(PromiseFilter.TO_DO);
         filter.setTestId("promise-filter");
+        rows = new Rows(read);
         list = list();
         filter.addValueChangeListener(changed -> {
             remember(changed.getValue());
             list.whenEmpty(nothing(changed.getValue()));
-            list.refresh();
+            refresh();
         });
         getContent().setTestId("promise-register");
         getContent().add(toolbar(), list);
@@ -89,24 +94,24 @@ final class PromiseRegister extends Composite<Div> {
     }
 
     private LazyGrid<PromiseDetails> list() {
-        var rows = new LazyGrid<>(getTranslation("promises.search"), new Rows())
+        var grid = new LazyGrid<>(getTranslation("promises.search"), rows)
                 .component(getTranslation("promises.column.promise"), null, this::promise, words::promise)
                 .text(getTranslation("promises.column.provider"), null, PromiseDetails::providerName)
                 .component(getTranslation("promises.column.said"), null, this::said, words::said)
                 .onlyWhenWide(2)
                 .component(getTranslation("promises.column.state"), null, this::state, words::state);
-        rows.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        rows.grid().setSelectionMode(Grid.SelectionMode.NONE);
-        rows.grid().setTestId("promises");
+        grid.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.grid().setSelectionMode(Grid.SelectionMode.NONE);
+        grid.grid().setTestId("promises");
         if (desk.mayEdit()) {
-            rows.grid()
+            grid.grid()
                     .addComponentColumn(this::actions)
                     .setHeader(getTranslation("promises.column.actions"))
                     .setKey("actions")
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
-        return rows.exportedAs(getTranslation("promises.title")).whenEmpty(nothing(filter.getValue()));
+        return grid.exportedAs(getTranslation("promises.title")).whenEmpty(nothing(filter.getValue()));
     }
 
     private Component promise(PromiseDetails promise) {
@@ -182,7 +187,7 @@ final class PromiseRegister extends Composite<Div> {
                                     getTranslation("promises.retract"),
                                     () -> {
                                         desk.retract(own);
-                                        list.refresh();
+                                        refresh();
                                     })
                             .open());
             retract.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -224,8 +229,13 @@ final class PromiseRegister extends Composite<Div> {
     }
 
     private void done(String key) {
-        list.refresh();
+        refresh();
         Notices.done(getTranslation(key));
+    }
+
+    private void refresh() {
+        rows.forget();
+        list.refresh();
     }
 
     private boolean matches(PromiseDetails promise, String search) {
@@ -240,21 +250,42 @@ final class PromiseRegister extends Composite<Div> {
         return text.contains(search.strip().toLowerCase(locale));
     }
 
-    /** Asked anew for every page and every file, so that whoever lost access gets nothing. */
+    /**
+     * Asked anew for every page and every file, so that whoever lost access gets nothing. Only the first page after a count uses
+     * what was counted: the list asks for both in one breath.
+     */
     private final class Rows implements LazyGrid.Source<PromiseDetails> {
+
+        private @Nullable List<PromiseDetails> counted;
+
+        Rows(List<PromiseDetails> read) {
+            counted = read;
+        }
+
+        void forget() {
+            counted = null;
+        }
 
         @Override
         public Stream<PromiseDetails> fetch(LazyGrid.Window window) {
-            return found(window.search()).skip(window.offset()).limit(window.limit());
+            var all = all();
+            counted = null;
+            return found(all, window.search()).skip(window.offset()).limit(window.limit());
         }
 
         @Override
         public int count(String search) {
-            return Math.toIntExact(found(search).count());
+            var all = all();
+            counted = all;
+            return Math.toIntExact(found(all, search).count());
         }
 
-        private Stream<PromiseDetails> found(String search) {
-            return desk.all().stream().filter(filter.getValue()::shows).filter(promise -> matches(promise, search));
+        private List<PromiseDetails> all() {
+            return counted == null ? desk.all() : counted;
+        }
+
+        private Stream<PromiseDetails> found(List<PromiseDetails> all, String search) {
+            return all.stream().filter(filter.getValue()::shows).filter(promise -> matches(promise, search));
         }
     }
 }

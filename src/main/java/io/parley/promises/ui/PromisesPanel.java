@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 @StyleSheet("context://assets/styles/promises.css")
 final class PromisesPanel extends Composite<Div> {
 
-    PromisesPanel(PromiseDesk desk, QuestionsCard questions) {
+    PromisesPanel(PromiseRegister register, QuestionsCard questions) {
         getContent().addClassName("pm-promises");
-        getContent().add(questions, new PromiseRegister(desk));
+        getContent().add(questions, register);
     }
 }

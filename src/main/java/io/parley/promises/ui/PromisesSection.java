@@ -61,8 +61,11 @@ class PromisesSection implements EngagementSection {
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
         boolean mayEdit = currentUser.require().can(PromisePermissions.EDIT);
+        var overview = promises.getOverview(engagement);
         return new PromisesPanel(
-                new PromiseDesk(engagement, promises, letters, providers, LocalDate.now(clock), mayEdit),
-                new QuestionsCard(engagement, questions, mayEdit));
+                new PromiseRegister(
+                        new PromiseDesk(engagement, promises, letters, providers, LocalDate.now(clock), mayEdit),
+                        overview.promises()),
+                new QuestionsCard(engagement, questions, overview, mayEdit));
     }
 }

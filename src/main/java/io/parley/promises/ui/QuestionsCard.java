@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.clients.EngagementId;
 import io.parley.promises.OfferContradiction;
+import io.parley.promises.PromiseOverview;
 import io.parley.promises.ProviderQuestionDetails;
 import io.parley.promises.ProviderQuestionService;
 import io.parley.promises.QuestionWording;
@@ -29,20 +30,22 @@ final class QuestionsCard extends Composite<Div> {
     private final ProviderQuestionService questions;
     private final boolean mayEdit;
 
-    QuestionsCard(EngagementId engagement, ProviderQuestionService questions, boolean mayEdit) {
+    /** @param read what the tab shows at first */
+    QuestionsCard(EngagementId engagement, ProviderQuestionService questions, PromiseOverview read, boolean mayEdit) {
         this.engagement = engagement;
         this.questions = questions;
         this.mayEdit = mayEdit;
         getContent().setTestId("provider-questions");
-        show();
+        show(read.contradictions(), read.questions());
     }
 
     private void show() {
+        show(questions.findContradictions(engagement), questions.findByEngagement(engagement));
+    }
+
+    private void show(List<OfferContradiction> contradictions, List<ProviderQuestionDetails> asked) {
         getContent().removeAll();
-        var open = questions.findContradictions(engagement).stream()
-                .filter(one -> one.question() == null)
-                .toList();
-        var asked = questions.findByEngagement(engagement);
+        var open = contradictions.stream().filter(one -> one.question() == null).toList();
         if (!open.isEmpty()) {
             var card = new Card(getTranslation("promises.contradictions.title", open.size()));
             card.add(quiet(getTranslation("promises.contradictions.text")));

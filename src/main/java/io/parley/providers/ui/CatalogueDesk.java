@@ -35,10 +35,13 @@ final class CatalogueDesk {
         this.clock = clock;
     }
 
+    ProviderFactsDetails known(ProviderId provider) {
+        return facts.getFacts(provider);
+    }
+
     /** Every card with what it shows, in the order of the page. */
-    CatalogueCards cards(ProviderId provider) {
+    CatalogueCards cards(ProviderId provider, ProviderFactsDetails known) {
         List<PlanDetails> sold = plans.findByProvider(provider);
-        ProviderFactsDetails known = facts.getFacts(provider);
         LocalDate today = LocalDate.now(clock);
         return new CatalogueCards(
                 new PlanCard(sold, plan -> open(provider, sold, plan)),

@@ -48,7 +48,7 @@ final class FactTexts {
     private String categories(ProviderFee fee) {
         return fee.categories().stream()
                 .map(category -> reader.getTranslation("terms.word." + category.name()))
-                .collect(Collectors.joining(", "));
+                .collect(formats.list());
     }
 
     /** Empty when no day is known. */

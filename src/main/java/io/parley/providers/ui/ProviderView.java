@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Route;
 import io.parley.common.Formats;
 import io.parley.identity.Roles;
 import io.parley.providers.ProviderDetails;
+import io.parley.providers.ProviderFactsDetails;
 import io.parley.providers.ProviderId;
 import io.parley.providers.ProviderService;
 import io.parley.providers.spi.OfferCounts;
+import io.parley.providers.spi.ProviderSection;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Notices;
 import io.parley.uikit.Page;
@@ -33,12 +35,15 @@ class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDy
     private final ProviderService providers;
     private final CatalogueDesk catalogue;
     private final OfferCounts offers;
+    private final List<ProviderSection> sections;
     private String title = "";
 
-    ProviderView(ProviderService providers, CatalogueDesk catalogue, OfferCounts offers) {
+    ProviderView(
+            ProviderService providers, CatalogueDesk catalogue, OfferCounts offers, List<ProviderSection> sections) {
         this.providers = providers;
         this.catalogue = catalogue;
         this.offers = offers;
+        this.sections = sections;
     }
 
     @Override
@@ -50,7 +55,9 @@ class ProviderView extends Composite<Page> implements BeforeEnterObserver, HasDy
                 new ProfileCard(provider.provider()),
                 new PayCard(provider.provider().adviserPay()));
         facts.addClassName("pl-grid-even");
-        Div page = new Div(facts, catalogue.cards(provider.id()));
+        ProviderFactsDetails known = catalogue.known(provider.id());
+        Div page = new Div(facts, catalogue.cards(provider.id(), known));
+        sections.forEach(section -> page.add(section.create(provider.id(), known.facts())));
         page.addClassName("pl-stack");
         getContent().removeAll();
         getContent().add(header(provider), page);

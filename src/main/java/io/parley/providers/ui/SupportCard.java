@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
+import io.parley.common.Formats;
 import io.parley.providers.SupportProfile;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
@@ -51,7 +52,7 @@ final class SupportCard extends Composite<Card> {
         String said = support.ways().stream()
                 .sorted()
                 .map(way -> getTranslation("providers.support.way." + way.name()))
-                .collect(Collectors.joining(", "));
+                .collect(Formats.of(getLocale()).list());
         return known(said);
     }
 

@@ -1,5 +1,6 @@
 package io.parley.quotes.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import io.parley.common.Formats;
@@ -10,6 +11,7 @@ import io.parley.quotes.Comparison;
 import io.parley.terms.Spread;
 import io.parley.uikit.Card;
 import io.parley.uikit.DefinitionList;
+import io.parley.uikit.WhyPopover;
 import java.math.BigDecimal;
 import java.util.Currency;
 
@@ -51,13 +53,33 @@ final class BenchmarkCard extends Composite<Card> {
 
     private DefinitionList facts(History history) {
         var facts = new DefinitionList()
-                .add(getTranslation("quotes.benchmark.perSeat"), spread(history.perSeatMonth()))
-                .add(getTranslation("quotes.benchmark.upFront"), spread(history.upFrontPerSeat()));
+                .add(
+                        getTranslation("quotes.benchmark.perSeat"),
+                        figure("quotes.benchmark.perSeat", spread(history.perSeatMonth()), history.perSeatMonth()))
+                .add(
+                        getTranslation("quotes.benchmark.upFront"),
+                        figure("quotes.benchmark.upFront", spread(history.upFrontPerSeat()), history.upFrontPerSeat()));
         if (history.acceptedPerSeatMonth() != null) {
-            facts.add(getTranslation("quotes.benchmark.accepted"), accepted(history.acceptedPerSeatMonth()));
+            var taken = history.acceptedPerSeatMonth();
+            facts.add(
+                    getTranslation("quotes.benchmark.accepted"),
+                    figure("quotes.benchmark.accepted", accepted(taken), taken));
         }
-        comparison.offers().forEach(offer -> facts.add(offer.providerName(), place(offer, history)));
+        comparison.offers().forEach(offer -> facts.add(offer.providerName(), figure(offer, history)));
         return facts;
+    }
+
+    private Component figure(String titleKey, String shown, Spread spread) {
+        return new WhyPopover(shown, () -> whys().spread(getTranslation(titleKey), shown, spread));
+    }
+
+    private Component figure(ComparedOffer offer, History history) {
+        var shown = place(offer, history);
+        return new WhyPopover(shown, () -> whys().offer(offer, comparison.seats(), history, shown));
+    }
+
+    private BenchmarkWhy whys() {
+        return new BenchmarkWhy(new Explained(this, currency()), benchmark, formats());
     }
 
     private String spread(Spread spread) {

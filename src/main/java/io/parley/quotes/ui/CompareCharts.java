@@ -30,10 +30,13 @@ final class CompareCharts {
 
     List<Component> all() {
         var charts = new ArrayList<Component>();
-        charts.add(new Card(text("quotes.chart.cost.title"), new Chart(costByYear())));
+        var whys = new ChartWhy(texts, comparison);
+        var cost = costByYear();
+        charts.add(new Card(cost.title(), new Chart(cost).explained(() -> whys.cost(cost))));
         if (comparison.offers().stream()
                 .anyMatch(offer -> offer.costing().exit().isPresent())) {
-            charts.add(new Card(text("quotes.chart.exit.title"), new Chart(exitByMonth())));
+            var exit = exitByMonth();
+            charts.add(new Card(exit.title(), new Chart(exit).explained(() -> whys.exit(exit))));
         }
         return charts;
     }

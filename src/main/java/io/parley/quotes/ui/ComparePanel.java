@@ -31,6 +31,7 @@ import io.parley.terms.Severity;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
+import io.parley.uikit.EvidenceBadge;
 import io.parley.uikit.Toolbar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -318,6 +319,7 @@ final class ComparePanel extends Composite<Div> {
                 : Badge.warn(getTranslation("terms.word.RED_FLAG"));
         var line = new Div(badge, new Text(" " + new FindingWording(this::getTranslation).say(finding)));
         line.addClassName("pq-finding");
+        finding.evidence().stream().distinct().map(EvidenceBadge::new).forEach(line::add);
         return line;
     }
 }

@@ -3,6 +3,7 @@ package io.parley.quotes.ui;
 import com.vaadin.flow.component.Component;
 import io.parley.common.Evidence;
 import io.parley.common.Formats;
+import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.TermWording;
 import io.parley.terms.Explanation;
 import io.parley.terms.OfferCosting;
@@ -45,6 +46,12 @@ final class Explained {
         return new Why.Input(text(labelKey), formats().money(amount, currency));
     }
 
+    /** The same for one of several offers, which is named. */
+    Why.Input of(ComparedOffer offer, String labelKey, BigDecimal amount) {
+        return new Why.Input(
+                offer.providerName() + " · " + text(labelKey), formats().money(amount, currency));
+    }
+
     Why.Input word(String labelKey, String value) {
         return new Why.Input(text(labelKey), value);
     }
@@ -54,6 +61,12 @@ final class Explained {
         return terms.governing(key)
                 .map(term -> new Why.Input(wording.label(term), wording.value(term), term.evidence()))
                 .orElseGet(() -> new Why.Input(wording.label(key), text("terms.word.UNKNOWN"), Evidence.unknown()));
+    }
+
+    /** The same for one of several offers, which is named. */
+    Why.Input clause(ComparedOffer offer, String key, TermWording wording) {
+        var clause = clause(offer.terms(), key, wording);
+        return new Why.Input(offer.providerName() + " · " + clause.label(), clause.value(), clause.evidence());
     }
 
     private Why.Input input(Explanation.Input input) {

@@ -5,13 +5,18 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.parley.common.Formats;
+import io.parley.quotes.QuoteSummary;
 import io.parley.quotes.RoundStep;
+import io.parley.terms.TotalCost;
 import io.parley.uikit.KeyFigure;
 import io.parley.uikit.TableTwin;
 import io.parley.uikit.Tone;
+import io.parley.uikit.Why;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a round changed against the one before: the totals first, then the head, the lines and the terms. */
 final class RoundDialog extends Dialog {
@@ -45,7 +50,27 @@ final class RoundDialog extends Dialog {
     }
 
     private KeyFigure figure(String value, String key) {
-        return new KeyFigure(value, getTranslation("quotes.round." + key));
+        var label = getTranslation("quotes.round." + key);
+        return new KeyFigure(value, label, () -> why(label, value));
+    }
+
+    private Why why(String title, String shown) {
+        var explained = new Explained(this, currency);
+        var inputs = new ArrayList<Why.Input>();
+        inputs.addAll(parts(explained, step.before(), step.costBefore()));
+        inputs.addAll(parts(explained, step.after(), step.costAfter()));
+        return explained.why("quotes.why.round", title, shown, inputs);
+    }
+
+    private List<Why.Input> parts(Explained explained, QuoteSummary offer, TotalCost cost) {
+        return Stream.of(
+                        explained.money("terms.input.recurring", cost.recurring()),
+                        explained.money("terms.input.fees", cost.fees()),
+                        explained.money("terms.input.oneOffs", cost.oneOffs()),
+                        explained.money("terms.input.total", cost.total()))
+                .map(part -> new Why.Input(
+                        getTranslation("quotes.why.input.inRound", part.label(), offer.round()), part.value()))
+                .toList();
     }
 
     private com.vaadin.flow.component.Component totals() {

@@ -18,6 +18,7 @@ import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.Chart;
 import io.parley.uikit.ChartSpec;
+import io.parley.uikit.WhyPopover;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The saved scenarios side by side: each offer's total in each of them, who is lowest, and the same as a picture. */
 final class ScenarioCard extends Composite<Card> {
+
+    /** How the columns of totals begin, for tests. */
+    static final String TOTAL = "total-";
 
     private final ScenarioBoard board;
     private final ScenarioDesk desk;
@@ -45,7 +49,7 @@ final class ScenarioCard extends Composite<Card> {
         if (board.saved().isEmpty()) {
             card.add(new Paragraph(getTranslation("quotes.scenario.board.empty")));
         } else {
-            card.add(grid(), new Chart(chart()));
+            card.add(grid(), chart());
         }
         return card;
     }
@@ -73,8 +77,9 @@ final class ScenarioCard extends Composite<Card> {
                 .setKey("scenario")
                 .setRowHeader(true);
         for (var offer : board.comparison().offers()) {
-            grid.addColumn(row -> words.total(row.cost(offer.quoteId())))
+            grid.addComponentColumn(row -> total(row, offer))
                     .setHeader(offer.providerName())
+                    .setKey(TOTAL + offer.quoteId())
                     .setTextAlign(ColumnTextAlign.END)
                     .setWidth("8.5rem")
                     .setFlexGrow(1);
@@ -122,7 +127,18 @@ final class ScenarioCard extends Composite<Card> {
         return link;
     }
 
-    private ChartSpec chart() {
+    private Component total(ScenarioRow row, ComparedOffer offer) {
+        var shown = words.total(row.cost(offer.quoteId()));
+        var title = words.name(row) + " · " + offer.providerName();
+        return new WhyPopover(shown, () -> new ScenarioWhy(this, board).of(row, offer, title, shown));
+    }
+
+    private Component chart() {
+        var spec = spec();
+        return new Chart(spec).explained(() -> new ScenarioWhy(this, board).ofChart(spec.title(), spec.summary()));
+    }
+
+    private ChartSpec spec() {
         var series = new ArrayList<ChartSpec.Series>();
         for (var offer : board.comparison().offers()) {
             var color = ChartSpec.Color.ofIndex(series.size());

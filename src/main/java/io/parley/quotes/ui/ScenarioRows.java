@@ -1,18 +1,15 @@
 package io.parley.quotes.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.quotes.ScenarioBoard;
 import io.parley.quotes.ScenarioRow;
-import io.parley.quotes.TermWording;
 import io.parley.quotes.ui.CompareRow.Cell;
 import io.parley.terms.FeeAuthority;
 import io.parley.terms.ScenarioCost;
 import io.parley.terms.TotalCost;
 import io.parley.uikit.Badge;
-import io.parley.uikit.Why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +18,13 @@ import java.util.function.Function;
 /** The price lens under a scenario: offers in the order of the comparison, what is unknown as an interval. */
 final class ScenarioRows {
 
-    /** What a ledger under other seats and another index reads. */
-    private static final List<String> CLAUSES = List.of("price.escalator", "seats.trueDown");
-
     private final Component texts;
     private final ScenarioBoard board;
     private final ScenarioRow row;
     private final Comparison under;
     private final ScenarioWords words;
     private final LeavingCells leaving;
-    private final Explained explained;
-    private final TermWording wording;
+    private final ScenarioWhy whys;
     private final List<CompareRow> rows = new ArrayList<>();
 
     /** @param under the same offers with the scenario's rates and horizon */
@@ -42,10 +35,7 @@ final class ScenarioRows {
         this.under = under;
         this.words = new ScenarioWords(texts, board.comparison());
         this.leaving = new LeavingCells(texts, under);
-        var currency = board.comparison().engagement().currency();
-        this.explained = new Explained(texts, currency);
-        this.wording =
-                new TermWording(texts::getTranslation, UI.getCurrentOrThrow().getLocale(), currency);
+        this.whys = new ScenarioWhy(texts, board);
     }
 
     List<CompareRow> all() {
@@ -88,26 +78,12 @@ final class ScenarioRows {
     private void cost(String labelOrKey, Says says) {
         row(labelOrKey, offer -> {
             var cost = row.cost(offer.quoteId());
-            return why(labelOrKey, offer, cost, says.of(offer, cost));
+            return why(labelOrKey, offer, says.of(offer, cost));
         });
     }
 
-    private Cell why(String labelOrKey, ComparedOffer offer, ScenarioCost cost, String shown) {
-        return Cell.why(shown, () -> {
-            var inputs = new ArrayList<Why.Input>();
-            inputs.add(explained.word("terms.input.seats", String.valueOf(cost.seats())));
-            inputs.add(explained.money("terms.input.recurring", cost.low().recurring()));
-            inputs.add(explained.money("terms.input.fees", cost.low().fees()));
-            inputs.add(explained.money("terms.input.oneOffs", cost.low().oneOffs()));
-            inputs.add(explained.money("quotes.why.input.low", cost.low().total()));
-            inputs.add(explained.money("quotes.why.input.high", cost.high().total()));
-            inputs.add(explained.money(
-                    "quotes.why.input.asQuoted",
-                    board.entered().cost(offer.quoteId()).low().total()));
-            inputs.add(explained.word("quotes.scenario.row.open", words.open(cost)));
-            CLAUSES.forEach(key -> inputs.add(explained.clause(offer.terms(), key, wording)));
-            return explained.why("quotes.why.scenario", label(labelOrKey), shown, inputs);
-        });
+    private Cell why(String labelOrKey, ComparedOffer offer, String shown) {
+        return Cell.why(shown, () -> whys.of(row, offer, label(labelOrKey), shown));
     }
 
     private String label(String labelOrKey) {
@@ -145,7 +121,6 @@ final class ScenarioRows {
                         : why(
                                 "quotes.scenario.row.tail",
                                 offer,
-                                cost,
                                 text("quotes.scenario.tail", words.money(amount), months));
             });
         }

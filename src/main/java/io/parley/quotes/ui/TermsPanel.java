@@ -24,6 +24,7 @@ import io.parley.quotes.QuoteTerm;
 import io.parley.quotes.QuoteTermService;
 import io.parley.quotes.TermWording;
 import io.parley.quotes.spi.OfferPapers;
+import io.parley.quotes.spi.ServiceLevelPages;
 import io.parley.terms.TermKey;
 import io.parley.terms.TermKeys;
 import io.parley.terms.TermSheet;
@@ -40,11 +41,14 @@ import java.util.List;
 final class TermsPanel extends Composite<Div> {
 
     private static final int CONSIDERATIONS = 10;
+    /** Whose clauses are edited on a page of their own, where they are seen together. */
+    private static final int SERVICE_LEVEL = 4;
 
     private final QuoteService quotes;
     private final QuoteTermService terms;
     private final CatalogueCopy catalogue;
     private final OfferPapers papers;
+    private final ServiceLevelPages levels;
     private final ClientId client;
     private final boolean mayEdit;
     private final Select<QuoteSummary> offer = new Select<>();
@@ -56,11 +60,13 @@ final class TermsPanel extends Composite<Div> {
             QuoteTermService terms,
             CatalogueCopy catalogue,
             OfferPapers papers,
+            ServiceLevelPages levels,
             boolean mayEdit) {
         this.quotes = quotes;
         this.terms = terms;
         this.catalogue = catalogue;
         this.papers = papers;
+        this.levels = levels;
         this.client = engagement.client().id();
         this.mayEdit = mayEdit;
         var current = quotes.findCurrent(engagement.id());
@@ -80,7 +86,7 @@ final class TermsPanel extends Composite<Div> {
                 summary -> getTranslation("quotes.terms.offerName", summary.providerName(), summary.round()));
         offer.addValueChangeListener(changed -> show());
         var toolbar = new Toolbar(offer);
-        toolbar.end(readButton());
+        toolbar.end(levelButton(), readButton());
         if (mayEdit) {
             toolbar.end(copyButton(), addButton());
         }
@@ -105,6 +111,14 @@ final class TermsPanel extends Composite<Div> {
                 pressed -> UI.getCurrentOrThrow().navigate(papers.address(client, offer.getValue())));
         read.setTestId("read-papers");
         return read;
+    }
+
+    private Button levelButton() {
+        var level = new Button(
+                getTranslation("quotes.terms.serviceLevel"),
+                pressed -> UI.getCurrentOrThrow().navigate(levels.ofOffer(client, offer.getValue())));
+        level.setTestId("service-level");
+        return level;
     }
 
     private Button addButton() {
@@ -144,6 +158,13 @@ final class TermsPanel extends Composite<Div> {
     private Component group(int consideration, List<QuoteTerm> group, QuoteDetails details, TermWording wording) {
         var card = new Card(getTranslation("terms.consideration." + consideration));
         group.forEach(term -> card.add(line(term, details, wording)));
+        if (consideration == SERVICE_LEVEL) {
+            var whole = new Anchor(
+                    levels.ofOffer(details.client(), details.summary()),
+                    getTranslation("quotes.terms.serviceLevel.whole"));
+            whole.addClassName("pq-term-whole");
+            card.add(whole);
+        }
         return card;
     }
 
@@ -171,9 +192,32 @@ final class TermsPanel extends Composite<Div> {
             line.add(page);
         }
         if (mayEdit) {
-            line.add(link("quotes.terms.edit", () -> edit(term, details)));
+            line.add(
+                    isOnServiceLevelPage(term, details)
+                            ? levelLink(term, details, wording)
+                            : link("quotes.terms.edit", () -> edit(term, details)));
         }
         return line;
+    }
+
+    /** A clause of which two papers say different things is settled here, where both stand. */
+    private static boolean isOnServiceLevelPage(QuoteTerm term, QuoteDetails details) {
+        return consideration(term) == SERVICE_LEVEL
+                && details.terms().stream()
+                                .filter(other ->
+                                        other.term().key().equals(term.term().key()))
+                                .count()
+                        == 1;
+    }
+
+    private Anchor levelLink(QuoteTerm term, QuoteDetails details, TermWording wording) {
+        var page = new Anchor(
+                levels.ofClause(details.client(), details.summary(), term.term().key()),
+                getTranslation("quotes.terms.edit"));
+        page.addClassName("pq-term-edit");
+        page.setAriaLabel(getTranslation("quotes.terms.editOf", wording.label(term.term())));
+        page.setTestId("edit-" + term.term().key());
+        return page;
     }
 
     private Button link(String key, Runnable action) {

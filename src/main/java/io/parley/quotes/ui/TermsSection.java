@@ -8,6 +8,7 @@ import io.parley.quotes.QuotePermissions;
 import io.parley.quotes.QuoteService;
 import io.parley.quotes.QuoteTermService;
 import io.parley.quotes.spi.OfferPapers;
+import io.parley.quotes.spi.ServiceLevelPages;
 import org.springframework.stereotype.Component;
 
 /** The tab with what each offer's papers say, and what nobody has said yet. */
@@ -20,6 +21,7 @@ class TermsSection implements EngagementSection {
     private final EngagementService engagements;
     private final CurrentUser currentUser;
     private final OfferPapers papers;
+    private final ServiceLevelPages levels;
 
     TermsSection(
             QuoteService quotes,
@@ -27,13 +29,15 @@ class TermsSection implements EngagementSection {
             CatalogueCopy catalogue,
             EngagementService engagements,
             CurrentUser currentUser,
-            OfferPapers papers) {
+            OfferPapers papers,
+            ServiceLevelPages levels) {
         this.quotes = quotes;
         this.terms = terms;
         this.catalogue = catalogue;
         this.engagements = engagements;
         this.currentUser = currentUser;
         this.papers = papers;
+        this.levels = levels;
     }
 
     @Override
@@ -59,6 +63,6 @@ class TermsSection implements EngagementSection {
     @Override
     public com.vaadin.flow.component.Component create(EngagementId engagement) {
         boolean mayEdit = currentUser.require().can(QuotePermissions.EDIT);
-        return new TermsPanel(engagements.getEngagement(engagement), quotes, terms, catalogue, papers, mayEdit);
+        return new TermsPanel(engagements.getEngagement(engagement), quotes, terms, catalogue, papers, levels, mayEdit);
     }
 }

@@ -42,7 +42,7 @@ final class ScopeFacts {
             var needs = scope.needs().stream()
                     .filter(need -> need.level() == level)
                     .map(this::feature)
-                    .collect(Collectors.joining(", "));
+                    .collect(formats.list());
             if (!needs.isEmpty()) {
                 facts.add(text("requests.scope.level." + level.name()), needs);
             }

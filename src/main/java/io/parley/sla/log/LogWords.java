@@ -12,6 +12,24 @@ final class LogWords {
 
     private static final Set<String> EVERYWHERE =
             Set.of("ALL", "ALL SITES", "PLATFORM", "*", "EVERYWHERE", "全部", "所有", "所有站点", "全部站点", "平台");
+    private static final Set<String> GOES_ON = Set.of(
+            "ONGOING",
+            "GOES ON",
+            "STILL GOING ON",
+            "STILL DOWN",
+            "STILL OPEN",
+            "NOT RESTORED",
+            "NOT YET RESTORED",
+            "IN PROGRESS",
+            "UNRESOLVED",
+            "未恢复",
+            "尚未恢复",
+            "仍未恢复",
+            "持续中",
+            "仍在持续",
+            "进行中",
+            "处理中",
+            "至今");
     private static final Map<String, OutageCause> CAUSES = Map.ofEntries(
             Map.entry("NETWORK", OutageCause.CORE),
             Map.entry("核心", OutageCause.CORE),
@@ -46,6 +64,11 @@ final class LogWords {
             Map.entry("管理后台", ServiceKind.PORTAL));
 
     private LogWords() {}
+
+    /** Instead of an end. An empty cell does not say it: nobody may have written it down. */
+    static boolean meansGoesOn(String written) {
+        return GOES_ON.contains(plain(written));
+    }
 
     static boolean meansEverywhere(String written) {
         return EVERYWHERE.contains(plain(written));

@@ -10,5 +10,6 @@ enum OutageColumn {
     CAUSE,
     ANNOUNCED,
     TICKET,
+    NOTE,
     OTHER
 }

@@ -4,6 +4,7 @@ import static io.parley.sla.log.OutageColumn.ANNOUNCED;
 import static io.parley.sla.log.OutageColumn.CAUSE;
 import static io.parley.sla.log.OutageColumn.END;
 import static io.parley.sla.log.OutageColumn.ID;
+import static io.parley.sla.log.OutageColumn.NOTE;
 import static io.parley.sla.log.OutageColumn.OTHER;
 import static io.parley.sla.log.OutageColumn.SERVICE;
 import static io.parley.sla.log.OutageColumn.SITE;
@@ -80,18 +81,8 @@ final class OutageHeadings {
                     "工单",
                     "工单编号",
                     "单号")
-            .add(
-                    OTHER,
-                    "notes",
-                    "note",
-                    "remarks",
-                    "remark",
-                    "comment",
-                    "comments",
-                    "description",
-                    "minutes",
-                    "duration")
-            .add(OTHER, "users", "备注", "说明", "描述", "时长", "影响用户");
+            .add(NOTE, "notes", "note", "remarks", "remark", "comment", "comments", "description", "备注", "说明", "描述")
+            .add(OTHER, "minutes", "duration", "users", "时长", "影响用户");
 
     private OutageHeadings() {}
 

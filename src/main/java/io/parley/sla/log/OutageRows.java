@@ -1,7 +1,6 @@
 package io.parley.sla.log;
 
 import io.parley.clients.ServiceKind;
-import io.parley.sla.Outage;
 import io.parley.sla.OutageCause;
 import io.parley.tabular.Cell;
 import io.parley.tabular.HeadingRow;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class OutageRows {
 
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST_SHOWN = 40;
 
     /** Where an outage was; without a code everywhere. */
@@ -34,7 +34,7 @@ final class OutageRows {
     private final LogTime time;
     private final Map<OutageColumn, Integer> columns = new EnumMap<>(OutageColumn.class);
     private final Map<String, Integer> rowOfId = new HashMap<>();
-    private final List<Outage> outages = new ArrayList<>();
+    private final List<OutageRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
     OutageRows(String file, HeadingRow<OutageColumn> headings, LogSetting setting, LogTime time) {
@@ -45,8 +45,8 @@ final class OutageRows {
         headings.columns().forEach((column, meaning) -> columns.put(meaning, column));
     }
 
-    List<Outage> outages() {
-        return outages;
+    List<OutageRow> rows() {
+        return rows;
     }
 
     List<RowProblem> problems() {
@@ -57,8 +57,13 @@ final class OutageRows {
         if (row.isBlank() || isRemark(row) || repeatsHeadings(row)) {
             return;
         }
-        moment(row, OutageColumn.START)
-                .ifPresent(start -> moment(row, OutageColumn.END).ifPresent(end -> outage(row, start, end)));
+        moment(row, OutageColumn.START).ifPresent(start -> {
+            if (LogWords.meansGoesOn(cell(row, OutageColumn.END).text())) {
+                outage(row, start, null);
+            } else {
+                moment(row, OutageColumn.END).ifPresent(end -> outage(row, start, end));
+            }
+        });
     }
 
     /** Without a time and with one text only it is a remark below the table, not an outage. */
@@ -68,19 +73,19 @@ final class OutageRows {
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
     }
 
-    private void outage(SheetRow row, Instant start, Instant end) {
-        if (end.isBefore(start)) {
+    private void outage(SheetRow row, Instant start, @Nullable Instant end) {
+        if (end != null && end.isBefore(start)) {
             reject(row, OutageColumn.END, RowProblemCode.END_BEFORE_START, "sla.log.row.endBeforeStart");
             return;
         }
-        if (isLaterThanToday(start) || isLaterThanToday(end)) {
+        if (isLaterThanToday(start) || end != null && isLaterThanToday(end)) {
             var column = isLaterThanToday(start) ? OutageColumn.START : OutageColumn.END;
             reject(row, column, RowProblemCode.IN_THE_FUTURE, "sla.log.row.future", setting.today());
             return;
         }
         where(row)
                 .filter(where -> isNew(row))
-                .ifPresent(where -> outages.add(new Outage(
+                .ifPresent(where -> rows.add(new OutageRow(
                         text(row, OutageColumn.ID),
                         where.code(),
                         service(row),
@@ -88,7 +93,18 @@ final class OutageRows {
                         end,
                         cause(row),
                         announced(row),
-                        text(row, OutageColumn.TICKET))));
+                        text(row, OutageColumn.TICKET),
+                        note(row))));
+    }
+
+    /** A longer one is shortened, and said so. */
+    private String note(SheetRow row) {
+        var text = cell(row, OutageColumn.NOTE).text().strip();
+        if (text.length() <= LONGEST_NOTE) {
+            return text;
+        }
+        warn(row, OutageColumn.NOTE, RowProblemCode.OUT_OF_RANGE, "sla.log.row.note", LONGEST_NOTE);
+        return text.substring(0, LONGEST_NOTE);
     }
 
     private boolean isLaterThanToday(Instant moment) {

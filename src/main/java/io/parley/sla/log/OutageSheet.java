@@ -9,13 +9,18 @@ import java.util.List;
  *
  * @param file file name
  * @param headerRow physical row of the headings, 0 if none were recognised
- * @param outages good rows, in order
+ * @param rows good rows, in order
  * @param problems rejected and doubtful rows, in order
  */
-public record OutageSheet(String file, int headerRow, List<Outage> outages, List<RowProblem> problems) {
+public record OutageSheet(String file, int headerRow, List<OutageRow> rows, List<RowProblem> problems) {
 
     public OutageSheet {
-        outages = List.copyOf(outages);
+        rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+    }
+
+    /** Those that are over, in order: of what goes on nobody knows the length. */
+    public List<Outage> outages() {
+        return rows.stream().flatMap(row -> row.over().stream()).toList();
     }
 }

@@ -49,7 +49,7 @@ public final class OutageSheetReader {
         var problems = new ArrayList<>(file.problems());
         problems.addAll(rows.problems());
         problems.sort(Comparator.comparingInt(RowProblem::row));
-        return new OutageSheet(file.name(), found.headings().number(), rows.outages(), problems);
+        return new OutageSheet(file.name(), found.headings().number(), rows.rows(), problems);
     }
 
     private static List<String> texts(List<SheetRow> rows) {

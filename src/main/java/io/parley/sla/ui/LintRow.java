@@ -9,6 +9,7 @@ import io.parley.quotes.ComparedOffer;
 import io.parley.quotes.Comparison;
 import io.parley.quotes.spi.ComparisonRow;
 import io.parley.sla.LintHit;
+import io.parley.sla.LintWording;
 import io.parley.sla.SlaLint;
 import io.parley.terms.CapturedTerm;
 import io.parley.terms.Severity;
@@ -41,7 +42,7 @@ class LintRow implements ComparisonRow {
         var hits = SlaLint.review(offer.terms(), comparison.engagement().needs().dependsOn()).stream()
                 .sorted(Comparator.comparing((LintHit hit) -> hit.rule().severity()))
                 .toList();
-        var wording = new LintWording(texts);
+        var wording = new LintWording(texts::getTranslation);
         if (hits.isEmpty()) {
             var none = texts.getTranslation("sla.lint.none");
             return new Cell(none, () -> new Span(none));

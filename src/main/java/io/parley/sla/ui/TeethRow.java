@@ -13,9 +13,7 @@ import io.parley.sla.SlaPolicy;
 import io.parley.sla.TeethIndex;
 import io.parley.uikit.EvidenceBadge;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
 /** What an offer's service level pays per year in three scenarios, in money. */
@@ -70,14 +68,9 @@ class TeethRow implements ComparisonRow {
         if (!policy.written()) {
             return texts.getTranslation("sla.teeth.notWritten");
         }
-        var missing = new ArrayList<String>();
-        Optional.of("terms.key.sla.target")
-                .filter(key -> policy.target().isEmpty())
-                .ifPresent(missing::add);
-        Optional.of("terms.key.sla.feeBase")
-                .filter(key -> policy.feeBase().isEmpty())
-                .ifPresent(missing::add);
-        var names = missing.stream().map(texts::getTranslation).toList();
+        var names = TeethIndex.missing(policy).stream()
+                .map(key -> texts.getTranslation("terms.key." + key))
+                .toList();
         return names.isEmpty()
                 ? texts.getTranslation("sla.teeth.noCharges")
                 : texts.getTranslation("sla.teeth.unknown", String.join("; ", names));

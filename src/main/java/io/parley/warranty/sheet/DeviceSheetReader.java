@@ -22,7 +22,11 @@ public final class DeviceSheetReader {
      * @throws io.parley.common.ProblemException ({@code tabular.problem.*}) if the file as a whole can't be read
      */
     public DeviceSheet read(String fileName, byte[] content, KnownNames sites, WarrantyCatalogue catalogue) {
-        var file = tables.read(fileName, content);
+        return read(tables.read(fileName, content), sites, catalogue);
+    }
+
+    /** As {@link #read(String, byte[], KnownNames, WarrantyCatalogue)}, of a file that is a table already. */
+    public DeviceSheet read(TableFile file, KnownNames sites, WarrantyCatalogue catalogue) {
         return TableBody.find(file, DeviceColumn.class, DeviceHeadings.DICTIONARY, DeviceHeadings::enough)
                 .map(body -> read(file, body, new DeviceRows(body, sites, catalogue)))
                 .orElseGet(() -> new DeviceSheet(

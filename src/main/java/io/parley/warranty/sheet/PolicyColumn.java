@@ -13,10 +13,18 @@ enum PolicyColumn {
     TERM,
     PSU,
     BATTERY,
+    HEADSET,
+    SOFTWARE,
     END_OF_SALE,
+    LAST_SUPPORT,
     FAILURE_RATE,
     SOURCE,
     AS_OF,
-    /** Known and not read yet: terms of the exchange itself. */
+    ADVANCE,
+    RESPONSE,
+    FREIGHT,
+    DEDUCTIBLE,
+    INHERITS,
+    /** Known and not needed. */
     OTHER
 }

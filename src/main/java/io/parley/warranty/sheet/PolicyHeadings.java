@@ -1,19 +1,27 @@
 package io.parley.warranty.sheet;
 
+import static io.parley.warranty.sheet.PolicyColumn.ADVANCE;
 import static io.parley.warranty.sheet.PolicyColumn.AS_OF;
 import static io.parley.warranty.sheet.PolicyColumn.BASIS;
 import static io.parley.warranty.sheet.PolicyColumn.BATTERY;
 import static io.parley.warranty.sheet.PolicyColumn.CLASS_NAME;
+import static io.parley.warranty.sheet.PolicyColumn.DEDUCTIBLE;
 import static io.parley.warranty.sheet.PolicyColumn.END_OF_SALE;
 import static io.parley.warranty.sheet.PolicyColumn.FAILURE_RATE;
 import static io.parley.warranty.sheet.PolicyColumn.FAMILY;
+import static io.parley.warranty.sheet.PolicyColumn.FREIGHT;
 import static io.parley.warranty.sheet.PolicyColumn.GRANTOR;
+import static io.parley.warranty.sheet.PolicyColumn.HEADSET;
 import static io.parley.warranty.sheet.PolicyColumn.ID;
+import static io.parley.warranty.sheet.PolicyColumn.INHERITS;
+import static io.parley.warranty.sheet.PolicyColumn.LAST_SUPPORT;
 import static io.parley.warranty.sheet.PolicyColumn.MANUFACTURER;
 import static io.parley.warranty.sheet.PolicyColumn.OFFSET;
 import static io.parley.warranty.sheet.PolicyColumn.OTHER;
 import static io.parley.warranty.sheet.PolicyColumn.PATTERN;
 import static io.parley.warranty.sheet.PolicyColumn.PSU;
+import static io.parley.warranty.sheet.PolicyColumn.RESPONSE;
+import static io.parley.warranty.sheet.PolicyColumn.SOFTWARE;
 import static io.parley.warranty.sheet.PolicyColumn.SOURCE;
 import static io.parley.warranty.sheet.PolicyColumn.TERM;
 
@@ -35,13 +43,19 @@ final class PolicyHeadings {
             .add(TERM, "term months", "term", "warranty months", "months", "质保月数", "质保期", "保修月数")
             .add(PSU, "psu months", "power supply months", "psu", "power supply", "电源月数", "电源")
             .add(BATTERY, "battery months", "battery", "电池月数", "电池")
+            .add(HEADSET, "headset months", "headset", "耳机月数", "耳机")
+            .add(SOFTWARE, "software months", "software", "firmware months", "软件月数", "软件")
             .add(END_OF_SALE, "end of sale", "eos", "停售日期", "停售")
+            .add(LAST_SUPPORT, "last support", "end of support", "last day of support", "停止支持日期", "停止支持")
             .add(FAILURE_RATE, "annual failure rate", "failure rate", "afr", "年故障率", "故障率")
             .add(SOURCE, "source", "document", "来源", "出处")
             .add(AS_OF, "as of", "checked on", "verified", "核实日期", "截至日期")
-            .add(OTHER, "advance replacement", "response days", "freight paid by", "deductible", "replacement inherits")
-            .add(OTHER, "headset months", "software months", "last support", "note", "remark", "先换后修", "响应天数")
-            .add(OTHER, "运费承担", "免赔额", "换新质保", "备注");
+            .add(ADVANCE, "advance replacement", "advance exchange", "先换后修")
+            .add(RESPONSE, "response days", "replacement days", "响应天数")
+            .add(FREIGHT, "freight paid by", "freight", "shipping paid by", "运费承担")
+            .add(DEDUCTIBLE, "deductible", "免赔额")
+            .add(INHERITS, "replacement inherits", "replacement warranty", "换新质保")
+            .add(OTHER, "note", "remark", "备注");
 
     private static final Set<PolicyColumn> NEEDED = Set.of(ID, PATTERN, BASIS, TERM);
 

@@ -1,18 +1,26 @@
 package io.parley.warranty.sheet;
 
+import static io.parley.warranty.sheet.PolicyColumn.ADVANCE;
 import static io.parley.warranty.sheet.PolicyColumn.AS_OF;
 import static io.parley.warranty.sheet.PolicyColumn.BASIS;
 import static io.parley.warranty.sheet.PolicyColumn.BATTERY;
 import static io.parley.warranty.sheet.PolicyColumn.CLASS_NAME;
+import static io.parley.warranty.sheet.PolicyColumn.DEDUCTIBLE;
 import static io.parley.warranty.sheet.PolicyColumn.END_OF_SALE;
 import static io.parley.warranty.sheet.PolicyColumn.FAILURE_RATE;
 import static io.parley.warranty.sheet.PolicyColumn.FAMILY;
+import static io.parley.warranty.sheet.PolicyColumn.FREIGHT;
 import static io.parley.warranty.sheet.PolicyColumn.GRANTOR;
+import static io.parley.warranty.sheet.PolicyColumn.HEADSET;
 import static io.parley.warranty.sheet.PolicyColumn.ID;
+import static io.parley.warranty.sheet.PolicyColumn.INHERITS;
+import static io.parley.warranty.sheet.PolicyColumn.LAST_SUPPORT;
 import static io.parley.warranty.sheet.PolicyColumn.MANUFACTURER;
 import static io.parley.warranty.sheet.PolicyColumn.OFFSET;
 import static io.parley.warranty.sheet.PolicyColumn.PATTERN;
 import static io.parley.warranty.sheet.PolicyColumn.PSU;
+import static io.parley.warranty.sheet.PolicyColumn.RESPONSE;
+import static io.parley.warranty.sheet.PolicyColumn.SOFTWARE;
 import static io.parley.warranty.sheet.PolicyColumn.SOURCE;
 import static io.parley.warranty.sheet.PolicyColumn.TERM;
 
@@ -21,6 +29,8 @@ import io.parley.tabular.KnownNames;
 import io.parley.tabular.RowProblemCode;
 import io.parley.tabular.SheetRow;
 import io.parley.tabular.TableBody;
+import io.parley.warranty.ComponentTerms;
+import io.parley.warranty.ReplacementTerms;
 import io.parley.warranty.SkuPattern;
 import io.parley.warranty.StartBasis;
 import io.parley.warranty.WarrantyPolicy;
@@ -86,12 +96,27 @@ final class PolicyRows {
                 basis,
                 offset == null ? 0 : offset,
                 isLifetime(row) ? WarrantyTerm.LIFETIME : new WarrantyTerm(months(row, TERM)),
-                months(row, PSU),
-                months(row, BATTERY),
+                new ComponentTerms(months(row, PSU), months(row, BATTERY), months(row, HEADSET), months(row, SOFTWARE)),
                 figure(row, FAILURE_RATE).orElse(null),
                 date(row, END_OF_SALE),
+                date(row, LAST_SUPPORT),
                 body.text(row, SOURCE),
-                date(row, AS_OF)));
+                date(row, AS_OF),
+                replacement(row)));
+    }
+
+    /** An answer in words nobody knows is left unknown: the row is not worth less for it. */
+    private ReplacementTerms replacement(SheetRow row) {
+        return new ReplacementTerms(
+                null,
+                months(row, RESPONSE),
+                WarrantyWords.answer(body.text(row, ADVANCE)).orElse(null),
+                WarrantyWords.freightPayer(body.text(row, FREIGHT)).orElse(null),
+                body.text(row, DEDUCTIBLE),
+                "",
+                null,
+                WarrantyWords.inherits(body.text(row, INHERITS)).orElse(null),
+                "");
     }
 
     private boolean isLifetime(SheetRow row) {
@@ -101,8 +126,11 @@ final class PolicyRows {
     private boolean figuresAreGood(SheetRow row) {
         return (isLifetime(row) || monthsAreGood(row, TERM, BigDecimal.ONE))
                 && monthsAreGood(row, OFFSET, BigDecimal.ZERO)
+                && monthsAreGood(row, RESPONSE, BigDecimal.ZERO)
                 && monthsAreGood(row, PSU, BigDecimal.ONE)
                 && monthsAreGood(row, BATTERY, BigDecimal.ONE)
+                && monthsAreGood(row, HEADSET, BigDecimal.ONE)
+                && monthsAreGood(row, SOFTWARE, BigDecimal.ONE)
                 && isBetween(row, FAILURE_RATE, BigDecimal.ZERO, BigDecimal.ONE);
     }
 
@@ -133,7 +161,7 @@ final class PolicyRows {
     }
 
     private boolean datesAreGood(SheetRow row) {
-        for (var column : List.of(END_OF_SALE, AS_OF)) {
+        for (var column : List.of(END_OF_SALE, LAST_SUPPORT, AS_OF)) {
             if (!body.cell(row, column).isBlank() && body.date(row, column).isEmpty()) {
                 body.badDate(row, column);
                 return false;

@@ -1,8 +1,10 @@
 package io.parley.warranty.sheet;
 
 import io.parley.tabular.HeadingText;
+import io.parley.warranty.FreightPayer;
 import io.parley.warranty.Grantor;
 import io.parley.warranty.Ownership;
+import io.parley.warranty.ReplacementInherits;
 import io.parley.warranty.StartBasis;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,19 @@ final class WarrantyWords {
             Ownership.RENTED, Set.of("rented", "rent", "leased", "lease", "租用", "租赁"),
             Ownership.FREE_WITH_TERM, Set.of("free with term", "free", "subsidised", "subsidized", "合约机", "赠送"));
 
+    private static final Map<FreightPayer, Set<String>> FREIGHT = Map.of(
+            FreightPayer.CUSTOMER, Set.of("customer", "client", "buyer", "客户", "用户"),
+            FreightPayer.MANUFACTURER, Set.of("manufacturer", "maker", "厂商", "厂家"),
+            FreightPayer.RESELLER, Set.of("reseller", "dealer", "经销商"),
+            FreightPayer.PROVIDER, Set.of("provider", "carrier", "供应商", "服务商", "运营商"),
+            FreightPayer.SHARED, Set.of("shared", "each own way", "双方", "各付"));
+    private static final Map<ReplacementInherits, Set<String>> INHERITANCES = Map.of(
+            ReplacementInherits.REMAINING, Set.of("remaining", "rest", "剩余"),
+            ReplacementInherits.NEW, Set.of("new", "new term", "重新计算", "全新"),
+            ReplacementInherits.LONGER, Set.of("longer", "the longer", "取长"));
+    private static final Map<Boolean, Set<String>> ANSWERS = Map.of(
+            true, Set.of("yes", "y", "true", "是"),
+            false, Set.of("no", "n", "false", "否"));
     private static final Set<String> LIFETIME = Set.of("lifetime", "life", "limited lifetime", "终身", "终身质保");
 
     private WarrantyWords() {}
@@ -42,6 +57,18 @@ final class WarrantyWords {
 
     static Optional<Ownership> ownership(String word) {
         return meaning(OWNERSHIPS, word);
+    }
+
+    static Optional<FreightPayer> freightPayer(String word) {
+        return meaning(FREIGHT, word);
+    }
+
+    static Optional<ReplacementInherits> inherits(String word) {
+        return meaning(INHERITANCES, word);
+    }
+
+    static Optional<Boolean> answer(String word) {
+        return meaning(ANSWERS, word);
     }
 
     static boolean isLifetime(String word) {

@@ -3,6 +3,7 @@ package io.parley.clients.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.parley.clients.testing.ClientDrafts.aClient;
@@ -15,7 +16,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.parley.clients.ClientFilter;
@@ -32,6 +35,7 @@ import io.parley.testing.ViewTest;
 import io.parley.uikit.FormDialog;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -87,6 +91,39 @@ class ClientViewsTest extends ViewTest {
                 .isEqualTo("Please fill this in.");
         assertThat(signedIn.as(consultant, () -> clients.count(ClientFilter.ALL)))
                 .isZero();
+    }
+
+    @Test
+    void sectionsOfOneTopicShareATabAndStandInARowBelowIt() {
+        ClientId client = signedIn.as(consultant, () -> clients.create(aClient("Harbor Dental")));
+        String address = ClientNavigation.client(client);
+        browse(consultant);
+
+        open(address);
+        assertThat(links("pl-section-tabs"))
+                .containsExactly(
+                        address + "/overview*",
+                        address + "/sites",
+                        address + "/requirements",
+                        address + "/contract",
+                        address + "/internet",
+                        address + "/devices",
+                        address + "/documents");
+        assertThat(_find(Nav.class, row -> row.withClasses("pl-section-parts"))).isEmpty();
+
+        open(address + "/invoices");
+        assertThat(links("pl-section-tabs")).contains(address + "/contract*").doesNotContain(address + "/overview*");
+        assertThat(links("pl-section-parts"))
+                .containsExactly(address + "/contract", address + "/invoices*", address + "/service");
+    }
+
+    /** Addresses of a row of links, the open one with a star. */
+    private static List<String> links(String row) {
+        return _get(Nav.class, nav -> nav.withClasses(row))
+                .getChildren()
+                .map(Anchor.class::cast)
+                .map(link -> link.getHref() + (link.getElement().hasAttribute("aria-current") ? "*" : ""))
+                .toList();
     }
 
     @Test

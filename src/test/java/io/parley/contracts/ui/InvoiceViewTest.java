@@ -12,11 +12,14 @@ import static io.parley.quotes.testing.QuoteDrafts.aTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.parley.clients.ClientId;
@@ -29,8 +32,10 @@ import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteService;
 import io.parley.terms.CheckedLine;
 import io.parley.terms.FeeRule;
+import io.parley.testing.BareFigures;
 import io.parley.testing.ViewTest;
 import io.parley.uikit.EmptyState;
+import io.parley.uikit.WhyPopover;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +100,12 @@ class InvoiceViewTest extends ViewTest {
         assertThat(address()).startsWith("clients/" + client + "/invoices/");
         assertThat(_find(Anchor.class, spec -> spec.withText("Dispute letter (PDF)")))
                 .hasSize(1);
-        assertThat(_find(Span.class, spec -> spec.withText("$22.50"))).hasSize(1);
+        assertThat(_find(WhyPopover.class)).hasSize(3);
+        assertThat(BareFigures.in(UI.getCurrent())).isEmpty();
+        var tooMuch = opened("$22.50");
+        assertThat(tooMuch).contains("Billed − agreed, added up", "Seat", "$10.00", "Recovery", "$12.50");
+        assertThat(opened("$222.50")).contains("The amounts on the bill, added up.", "$210.00");
+        assertThat(explainedLine(0)).contains("Units billed", "$21.00", "Price agreed", "$20.00");
 
         Select<FeeRule> unknown = feeOf(1);
         unknown.setValue(unknown.getListDataView().getItem(0));
@@ -127,6 +137,27 @@ class InvoiceViewTest extends ViewTest {
         var columns = lines.getColumns();
         return (Select<FeeRule>) GridKt._getCellComponent(
                 lines, row, columns.get(columns.size() - 1).getKey());
+    }
+
+    /** What a figure says when it is asked. */
+    private static String opened(String figure) {
+        return opened(_find(WhyPopover.class).stream()
+                .filter(why -> PrettyPrintTreeKt.toPrettyTree(why).contains("text='" + figure + "'"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String opened(Component why) {
+        var popover = _get(why, Popover.class);
+        popover.setOpened(true);
+        return PrettyPrintTreeKt.toPrettyTree(popover);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String explainedLine(int row) {
+        Grid<CheckedLine> lines = _get(Grid.class, spec -> spec.withPredicate(grid -> called(grid, "invoice-lines")));
+        var cell = GridKt._getCellComponent(lines, row, InvoiceLines.DIFFERENCE);
+        return opened(cell);
     }
 
     private void offer() {

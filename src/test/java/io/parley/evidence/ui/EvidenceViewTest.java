@@ -17,6 +17,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import io.parley.clients.AssignmentService;
 import io.parley.clients.ContactRole;
 import io.parley.clients.ui.ClientNavigation;
@@ -40,6 +41,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class EvidenceViewTest extends ViewTest {
 
@@ -338,11 +341,30 @@ class EvidenceViewTest extends ViewTest {
 
     /** Opens the page and waits until the documents were read. */
     private void read(String address) {
-        open(address);
+        asInABrowser(() -> open(address));
         awaitDesk();
     }
 
     private static void awaitDesk() {
+        asInABrowser(EvidenceViewTest::waitForDesk);
+    }
+
+    /**
+     * The thread that has read the documents may be the one that shows them; as in a browser's session, it then finds there who
+     * looks at the page.
+     */
+    private static void asInABrowser(Runnable work) {
+        var session = VaadinSession.getCurrent().getSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, SecurityContextHolder.getContext());
+        try {
+            work.run();
+        } finally {
+            session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        }
+    }
+
+    private static void waitForDesk() {
         var until = Instant.now().plus(PATIENCE);
         while (_find(EvidenceDesk.class).isEmpty() && Instant.now().isBefore(until)) {
             Thread.onSpinWait();

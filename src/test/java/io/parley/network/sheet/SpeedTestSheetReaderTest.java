@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of speed tests as people export them. */
 class SpeedTestSheetReaderTest {
@@ -107,5 +108,62 @@ class SpeedTestSheetReaderTest {
         assertThat(sheet.tests()).isEmpty();
         assertThat(sheet.headerRow()).isZero();
         assertThat(sheet.problems()).extracting(RowProblem::messageKey).containsExactly("network.sheet.row.noHeadings");
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Site,Date,Download (Mbit/s),Upload (Mbit/s)            | EST,2026-11-02 10:00,93.4,9.5        | 93.4   | 9.5
+            Site,Date,Download (kbps),Upload (kbps)                | EST,2026-11-02 10:00,93456,9512      | 93.456 | 9.512
+            Site,Date,down_kbit/s,up_kbit/s                        | EST,2026-11-02 10:00,93456,9512      | 93.456 | 9.512
+            Site,Date,Download [bit/s],Upload [bit/s]              | EST,2026-11-02 10:00,93456000,9512000| 93.456 | 9.512
+            Location,Timestamp,Download bytes/s,Upload bytes/s     | EST,2026-11-02 10:00,11682000,1189000| 93.456 | 9.512
+            Location,Timestamp,Download (MB/s),Upload (KB/s)       | EST,2026-11-02 10:00,11.682,1189     | 93.456 | 9.512
+            Location,When,Download (Gbps),Upload (Gbps)            | EST,2026-11-02 10:00,0.093456,0.009512| 93.456| 9.512
+            Office,Time,Download,Upload                            | Eastgate,11/02/2026 10:00 AM,93.4 Mbps,9512 kbps | 93.4 | 9.512
+            Office;Time;Download Mbps;Upload Mbps                  | Eastgate;2.11.2026 10:00;93,4;9,5    | 93.4   | 9.5
+            site,timestamp,isp,server,ping (ms),download,upload    | EST,2026-11-02T15:00:00Z,Casco,x,21,93.4,9.5 | 93.4 | 9.5
+            站点,日期,下载速度(Mbps),上传速度(Mbps)                   | EST,2026年11月2日 10:00,93.4,9.5      | 93.4   | 9.5
+            网点,测速时间,下行kbps,上行kbps                          | EST,2026/11/2 10:00,93456,9512       | 93.456 | 9.512
+            地点,时间,下载(MB/s),上传(MB/s)                         | EST,2026-11-02 10:00:31,11.682,1.189 | 93.456 | 9.512
+            """)
+    void ratesAreReadInTheUnitTheyAreWrittenIn(String headings, String row, String down, String up) {
+        var sheet = read(headings + "\n" + row + "\n");
+
+        assertThat(sheet.problems()).isEmpty();
+        assertThat(sheet.tests()).singleElement().satisfies(test -> {
+            assertThat(test.site()).isEqualTo("EST");
+            assertThat(test.testedAt().toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 2));
+            assertThat(test.testedAt().getHour()).isEqualTo(10);
+            assertThat(test.downMbps()).isEqualByComparingTo(down);
+            assertThat(test.upMbps()).isEqualByComparingTo(up);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Download (MBps)", "Download (MBPS)", "Download MB", "Download (Mbit)", "Download bytes"})
+    void aUnitThatCanBeReadInTwoWaysIsAskedFor(String heading) {
+        var sheet = read("Site,Date," + heading + ",Upload Mbps\nEST,2026-11-02 10:00,93.4,9.5\n");
+
+        assertThat(sheet.tests()).isEmpty();
+        assertThat(sheet.problems()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "93.4 MBps,9.5",
+        "93.4 Mb,9.5",
+        "93.4 furlongs,9.5",
+        "93.4 Mbps or so,9.5",
+        "93.4%,9.5",
+        "93.4,9.5 ms",
+        "1e9,9.5"
+    })
+    void aUnitBehindAFigureThatIsNoneOfARateLeavesTheRowOut(String down, String up) {
+        var sheet = read("Site,Date,Download,Upload,Ping\n" + "EST,2026-11-02 10:00,93.4,9.5,21 ms\n"
+                + "EST,2026-11-02 11:00," + down + "," + up + ",21\n");
+
+        assertThat(sheet.tests()).extracting(SpeedTest::row).containsExactly(2);
+        assertThat(sheet.tests().getFirst().roundTripMs()).isEqualByComparingTo("21");
+        assertThat(sheet.problems()).extracting(RowProblem::row).containsExactly(3);
     }
 }

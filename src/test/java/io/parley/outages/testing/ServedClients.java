@@ -5,6 +5,7 @@ import static io.parley.clients.testing.ClientDrafts.aSite;
 import static io.parley.quotes.testing.QuoteDrafts.aLine;
 
 import io.parley.clients.AssignmentService;
+import io.parley.clients.ClientDraft;
 import io.parley.clients.ClientId;
 import io.parley.clients.ClientService;
 import io.parley.clients.ContactRole;
@@ -14,12 +15,16 @@ import io.parley.contracts.ContractDraft;
 import io.parley.contracts.ContractService;
 import io.parley.identity.Actor;
 import io.parley.identity.Role;
+import io.parley.jobs.TenantJob;
 import io.parley.providers.ProviderService;
 import io.parley.tenancy.TenantId;
 import io.parley.terms.CapturedTerm;
 import io.parley.testing.SignedIn;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,7 @@ public class ServedClients {
     private final AssignmentService assignments;
     private final ProviderService providers;
     private final ContractService contracts;
+    private final List<TenantJob> jobs;
 
     ServedClients(
             SignedIn signedIn,
@@ -41,13 +47,15 @@ public class ServedClients {
             SiteService sites,
             AssignmentService assignments,
             ProviderService providers,
-            ContractService contracts) {
+            ContractService contracts,
+            List<TenantJob> jobs) {
         this.signedIn = signedIn;
         this.clients = clients;
         this.sites = sites;
         this.assignments = assignments;
         this.providers = providers;
         this.contracts = contracts;
+        this.jobs = jobs;
     }
 
     /** A client in New York's time with the sites HBR and EST. */
@@ -56,6 +64,26 @@ public class ServedClients {
             var client = clients.create(aClient(name));
             sites.add(client, aSite("HBR"));
             sites.add(client, aSite("EST"));
+            return client;
+        });
+    }
+
+    /** A client in China that reads Chinese, with the site HBR. */
+    public ClientId chineseClient(TenantId tenant, String name) {
+        return signedIn.asSystem(tenant, () -> {
+            var client = clients.create(new ClientDraft(
+                    name,
+                    name + "有限公司",
+                    "CN",
+                    "上海",
+                    ZoneId.of("Asia/Shanghai"),
+                    Currency.getInstance("CNY"),
+                    Locale.SIMPLIFIED_CHINESE,
+                    "",
+                    "上海市浦东新区示例路 8 号",
+                    "021-5555 0142",
+                    ""));
+            sites.add(client, aSite("HBR"));
             return client;
         });
     }
@@ -95,6 +123,18 @@ public class ServedClients {
 
     public static CapturedTerm term(String key, Object value) {
         return new CapturedTerm(key, value, null, Evidence.confirmed("sla.pdf", 1, "as printed"), null);
+    }
+
+    /** The daily round: everything that is kept about service levels is worked out anew. */
+    public void dailyRound(TenantId tenant) {
+        var round = jobs.stream()
+                .filter(job -> job.name().equals("claim-alerts"))
+                .findFirst()
+                .orElseThrow();
+        signedIn.asSystem(tenant, () -> {
+            round.run(tenant);
+            return tenant;
+        });
     }
 
     /** A consultant who works for the client. */

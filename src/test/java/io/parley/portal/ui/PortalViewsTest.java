@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.parley.clients.testing.ClientDrafts.aSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
@@ -18,13 +19,19 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.parley.briefs.NetworkFacts;
 import io.parley.clients.ContactRole;
+import io.parley.clients.SiteService;
 import io.parley.clients.ui.ClientNavigation;
 import io.parley.identity.Actor;
 import io.parley.portal.testing.Releases;
 import io.parley.portal.testing.Releases.Advised;
+import io.parley.testing.BareFigures;
 import io.parley.testing.ViewTest;
 import io.parley.uikit.FormDialog;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +42,9 @@ class PortalViewsTest extends ViewTest {
 
     @Autowired
     private Releases releases;
+
+    @Autowired
+    private SiteService sites;
 
     private Advised harbor;
 
@@ -53,12 +63,59 @@ class PortalViewsTest extends ViewTest {
         assertThat(page())
                 .contains("$37,724.40", "Its price is fixed for the term.")
                 .doesNotContain("CANARY");
+        assertThat(BareFigures.in(UI.getCurrent())).isEmpty();
         _click(_get(Button.class, button -> button.withId("accept")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         _assertOne(ReceiptCard.class);
         assertThat(page()).contains("Recommendation accepted");
         _assertNone(Button.class, button -> button.withId("accept"));
+    }
+
+    @Test
+    void whatTheClientsOwnSitesStillNeedStandsBesideTheDecision() {
+        signedIn.as(releases.consultant(harbor), () -> sites.add(harbor.client(), aSite("Eastgate")));
+        releases.release(harbor);
+        browse(releases.person(harbor, ContactRole.DECISION_MAKER));
+        open("portal");
+
+        assertThat(page())
+                .contains("Eastgate: nobody knows yet how many calls the internet line carries", "test it")
+                .contains("Eastgate: nobody has checked yet what is needed there");
+    }
+
+    @Test
+    void aLineThatIsTooSmallIsToldApartFromWhatIsOnlyOldOrOpen() {
+        browse(releases.person(harbor, ContactRole.VIEWER));
+        var nothing = new NetworkFacts.Way(null, null, null, null, null, null, null);
+        var eastgate = new NetworkFacts.Site(
+                "Eastgate",
+                nothing,
+                nothing,
+                null,
+                null,
+                4,
+                6,
+                "UPLOAD",
+                List.of(),
+                new BigDecimal("3.51"),
+                List.of(),
+                21,
+                43,
+                LocalDate.of(2026, 9, 30),
+                true,
+                true,
+                List.of(new NetworkFacts.Item("PHONES", "", "", null)));
+        var lines = new SiteLines(UI.getCurrent(), new NetworkFacts(new BigDecimal("3.7"), List.of(eastgate), null));
+
+        assertThat(lines.stopping().stream().map(line -> line.getElement().getTextRecursively()))
+                .containsExactly(
+                        "Eastgate: the internet line carries 4 calls at once; 6 are needed" + "fix first",
+                        "Eastgate: calls would sound worse than you asked for" + "fix first");
+        assertThat(lines.open().stream().map(line -> line.getElement().getTextRecursively()))
+                .containsExactly(
+                        "Eastgate: the last network test is too old to rely on" + "test again",
+                        "Eastgate: 1 thing to get ready before the service starts" + "know this");
     }
 
     @Test
@@ -105,6 +162,7 @@ class PortalViewsTest extends ViewTest {
         browse(releases.person(harbor, ContactRole.FINANCE));
         open("portal/compare");
         assertThat(page()).contains("Quillstone (recommended)", "$37,724.40").doesNotContain("CANARY");
+        assertThat(BareFigures.in(UI.getCurrent())).isEmpty();
         open("portal/reports");
         Component actions = GridKt._getCellComponent(_get(Grid.class), 0, "actions");
         _click(_get(actions, Button.class, button -> button.withText("Read")));

@@ -20,6 +20,7 @@ import io.parley.identity.Actor;
 import io.parley.identity.Role;
 import io.parley.providers.ProviderService;
 import io.parley.quotes.QuoteService;
+import io.parley.testing.BareFigures;
 import io.parley.testing.ViewTest;
 import io.parley.uikit.Card;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,8 @@ class BenchmarkCardTest extends ViewTest {
                 .contains("Larkfield")
                 .contains("$33.00: above the median · $36.00 up front: in the lowest quarter")
                 .doesNotContain("Earlier client");
+        assertThat(BareFigures.in(_get(Card.class, spec -> spec.withPredicate(BenchmarkCardTest::isBenchmark))))
+                .isEmpty();
         assertThat(cardInChinese()).contains("另外5家规模相近的客户").contains("US$33.00：高于中位数");
     }
 

@@ -144,9 +144,9 @@ class ContributedRowsTest extends ViewTest {
         UI.getCurrentOrThrow().setLocale(Locale.SIMPLIFIED_CHINESE);
         var terms = terms();
 
-        assertThat(terms).extracting(CompareRow::label).contains("服务级别协议值多少", "服务级别协议的弱点");
+        assertThat(terms).extracting(CompareRow::label).contains("服务水平协议值多少", "服务水平协议的弱点");
         assertThat(terms.stream()
-                        .filter(row -> row.label().equals("服务级别协议的弱点"))
+                        .filter(row -> row.label().equals("服务水平协议的弱点"))
                         .findFirst()
                         .orElseThrow()
                         .cells()

@@ -1,5 +1,6 @@
 package io.parley.quotes.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.parley.clients.testing.ClientDrafts.aClient;
@@ -10,12 +11,15 @@ import static io.parley.quotes.testing.QuoteDrafts.aQuote;
 import static io.parley.quotes.testing.QuoteDrafts.aTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -36,8 +40,12 @@ import io.parley.quotes.QuoteService;
 import io.parley.quotes.ScenarioDraft;
 import io.parley.quotes.ScenarioRow;
 import io.parley.quotes.ScenarioService;
+import io.parley.testing.BareFigures;
 import io.parley.testing.ViewTest;
+import io.parley.uikit.Chart;
 import io.parley.uikit.EvidenceBadge;
+import io.parley.uikit.KeyFigure;
+import io.parley.uikit.Why;
 import io.parley.uikit.WhyPopover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -145,6 +153,29 @@ class EveryFigureExplainsItselfTest extends ViewTest {
         assertThat(walk(Texts.CHINESE)).isEmpty();
     }
 
+    /** The totals under every scenario, in the list that compares them. */
+    @SuppressWarnings("unchecked")
+    private static List<String> bareTotals() {
+        Grid<ScenarioRow> grid = _get(Grid.class, spec -> spec.withPredicate(called("scenarios")));
+        assertThat(GridKt._size(grid)).isEqualTo(2);
+        return grid.getColumns().stream()
+                .map(Grid.Column::getKey)
+                .filter(key -> key.startsWith(ScenarioCard.TOTAL))
+                .flatMap(key -> Stream.of(0, 1).map(row -> GridKt._getCellComponent(grid, row, key)))
+                .peek(cell -> assertThat(explains(cell)).isTrue())
+                .flatMap(cell -> BareFigures.in(cell).stream())
+                .toList();
+    }
+
+    @Test
+    void aBareAmountIsFoundWhereverItStands() {
+        assertThat(BareFigures.in(new KeyFigure("$1.00", "x"))).containsExactly("$1.00");
+        assertThat(BareFigures.in(new Div(new Text("Leaving costs $1.00 more."))))
+                .hasSize(1);
+        assertThat(BareFigures.in(new KeyFigure("$1.00", "x", () -> new Why("", "", "", List.of()))))
+                .isEmpty();
+    }
+
     @Test
     void aBareAmountIsFound() {
         browse(ada);
@@ -159,10 +190,12 @@ class EveryFigureExplainsItselfTest extends ViewTest {
         open("clients");
         open(tab());
         var found = new ArrayList<String>();
+        assertThat(_find(Chart.class)).hasSize(3);
         RadioButtonGroup<Object> lenses = lens();
         lenses.getListDataView().getItems().forEach(lens -> {
             _setValue(lens(), lens);
             found.addAll(bareRows());
+            found.addAll(BareFigures.in(UI.getCurrent()));
         });
         _setValue(lens(), lenses.getListDataView().getItem(0));
         Select<ScenarioRow> scenario = _get(Select.class, spec -> spec.withPredicate(called("scenario")));
@@ -173,6 +206,7 @@ class EveryFigureExplainsItselfTest extends ViewTest {
         _setValue(scenario, scenario.getListDataView().getItem(0));
         _setValue(_get(Checkbox.class, spec -> spec.withPredicate(called("line-by-line"))), true);
         found.addAll(bareRows());
+        found.addAll(bareTotals());
         return found;
     }
 

@@ -98,6 +98,32 @@ class OutageSheetReaderTest {
                 .containsExactly(tuple(3, RowAction.REJECT, code, column));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ongoing", "still going on", "未恢复", "持续中"})
+    void whatIsSaidToGoOnHasNoEndAndIsNotMeasured(String end) {
+        var sheet = rows("I-1,ALL,VOICE,2026-03-19 10:02," + end + ",CORE,,T-1\n");
+
+        assertThat(sheet.problems()).isEmpty();
+        assertThat(sheet.rows()).singleElement().satisfies(row -> {
+            assertThat(row.end()).isNull();
+            assertThat(row.ticket()).isEqualTo("T-1");
+        });
+        assertThat(sheet.outages()).isEmpty();
+    }
+
+    @Test
+    void notesAreKeptAndALongOneIsShortenedAndNamed() {
+        var sheet = read("start,end,ticket,备注\n2026-03-01 10:00,2026-03-01 11:00,T-1,no dial tone\n"
+                + "2026-03-02 10:00,2026-03-02 11:00,T-2," + "x".repeat(2001) + "\n");
+
+        assertThat(sheet.rows()).extracting(row -> row.note().length()).containsExactly(12, 2000);
+        assertThat(sheet.rows().getFirst().note()).isEqualTo("no dial tone");
+        assertThat(sheet.problems())
+                .filteredOn(problem -> problem.code() == RowProblemCode.OUT_OF_RANGE)
+                .extracting(RowProblem::row)
+                .containsExactly(3);
+    }
+
     @Test
     void aCorrectedRowBelowTheBadOneIsNoRepetition() {
         var sheet = rows(

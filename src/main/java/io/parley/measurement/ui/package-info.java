@@ -1,0 +1,5 @@
+/** The client page on which its own people measure their line. */
+@NullMarked
+package io.parley.measurement.ui;
+
+import org.jspecify.annotations.NullMarked;

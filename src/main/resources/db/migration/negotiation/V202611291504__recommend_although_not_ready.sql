@@ -1,0 +1,1 @@
+ALTER TABLE recommendation ADD COLUMN readiness_reason VARCHAR(1000);

@@ -1,0 +1,1 @@
+ALTER TABLE logged_outage ADD COLUMN affected VARCHAR(500) DEFAULT '' NOT NULL;

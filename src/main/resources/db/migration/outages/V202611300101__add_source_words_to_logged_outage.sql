@@ -1,0 +1,1 @@
+ALTER TABLE logged_outage ADD COLUMN source_words TEXT;

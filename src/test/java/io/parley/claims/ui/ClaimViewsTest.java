@@ -1,0 +1,165 @@
+package io.parley.claims.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.parley.claims.ClaimState;
+import io.parley.claims.ClaimWindow;
+import io.parley.claims.ClaimableDevice;
+import io.parley.claims.WarrantyClaimService;
+import io.parley.claims.testing.EquippedClients;
+import io.parley.clients.ClientId;
+import io.parley.identity.Actor;
+import io.parley.identity.Role;
+import io.parley.notifications.Inbox;
+import io.parley.outages.testing.ServedClients;
+import io.parley.tenancy.TenantId;
+import io.parley.testing.ViewTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SuppressWarnings("NullAway.Init") // each test has its own client
+class ClaimViewsTest extends ViewTest {
+
+    @Autowired
+    private WarrantyClaimService claims;
+
+    @Autowired
+    private EquippedClients equipped;
+
+    @Autowired
+    private ServedClients served;
+
+    @Autowired
+    private Inbox inbox;
+
+    private TenantId tenant;
+    private ClientId client;
+    private Actor ada;
+    private Actor dana;
+
+    @BeforeEach
+    void openTenant() {
+        tenant = signedIn.openTenant("Coastline Advisory");
+        client = served.client(tenant, "Harbor Dental");
+        ada = served.consultant(tenant, client);
+        dana = served.clientPerson(tenant, client);
+        equipped.policy(tenant, null);
+        equipped.phone(tenant, client, "Z-1", LocalDate.of(2026, 2, 24));
+    }
+
+    @Test
+    void aClientReportsAndSeesTheStateAndTheConsultantGoesOn() {
+        browse(dana);
+        open("portal/broken");
+        assertThat(shown()).contains("Nothing was reported broken");
+        _click(_find(Button.class, spec -> spec.withText("Report a broken device"))
+                .getFirst());
+        _click(_get(Button.class, spec -> spec.withText("Report")));
+        assertThat(shown()).contains("Choose the device that is broken");
+        choose();
+        _setValue(named(TextArea.class, "broken-fault"), "Display stays dark");
+        _setValue(named(Checkbox.class, "broken-on-arrival"), true);
+        _click(_get(Button.class, spec -> spec.withText("Report")));
+        assertThat(GridKt._size(named(Grid.class, "own-claims"))).isEqualTo(1);
+        assertThat(signedIn.as(ada, () -> inbox.mine())).hasSize(1);
+
+        browse(ada);
+        open("clients/" + client + "/claims");
+        GridKt._clickItem(named(Grid.class, "claims"), 0);
+        MockVaadin.clientRoundtrip(true);
+        assertThat(shown()).contains("Display stays dark", "Arrived broken", "1-year limited hardware");
+        _click(named(Button.class, "step-approved"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(shown()).contains("Enter the RMA number");
+        _setValue(named(TextField.class, "rma-number"), "RMA-77");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(shown()).contains("RMA RMA-77");
+        assertThat(state()).isEqualTo(ClaimState.APPROVED);
+        _click(named(Button.class, "step-received"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        _click(named(Button.class, "register-replacement"));
+        _setValue(named(TextField.class, "replacement-serial"), "Z-2");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        _click(named(Button.class, "step-closed"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(state()).isEqualTo(ClaimState.CLOSED);
+        assertThat(signedIn.as(ada, () -> claims.findDevices(client, "", 0, 10)))
+                .extracting(ClaimableDevice::serial)
+                .containsExactly("Z-2");
+    }
+
+    @Test
+    void theGapMapShowsWhatTheContractLeavesUncoveredAndWhatToAskFor() {
+        served.contract(tenant, client, ServedClients.term("renewal.mode", "EXPIRES"));
+        browse(ada);
+        open("clients/" + client + "/gap-map");
+        assertThat(shown()).contains("of 1 devices lose their warranty", "Zaunkoenig Z4", "Feb 23, 2027");
+        assertThat(named(Div.class, "gap-ask").getText())
+                .contains("co-terminous", "1 × Zaunkoenig Z4 from Feb 24, 2027", "Jan 31, 2028");
+    }
+
+    @Test
+    void allPagesSpeakChinese() {
+        served.contract(tenant, client, ServedClients.term("renewal.mode", "EXPIRES"));
+        browse(ada);
+        openInChinese("clients/" + client + "/claims");
+        assertThat(shown()).contains("没有损坏的设备");
+        openInChinese("clients/" + client + "/gap-map");
+        assertThat(shown()).contains("合同期内没有保修的设备").contains("应提出的要求");
+        browse(dana);
+        openInChinese("portal/broken");
+        assertThat(shown()).contains("报告损坏设备");
+    }
+
+    @Test
+    void aColleagueWithoutTheClientFindsNeitherTab() {
+        browse(signedIn.enrol(tenant, Role.CONSULTANT));
+        open("clients/" + client + "/claims");
+        assertThat(shown()).doesNotContain("Warranty claims");
+        open("clients/" + client + "/gap-map");
+        assertThat(shown()).doesNotContain("leaves uncovered");
+    }
+
+    @Test
+    void aClientWithoutDevicesIsToldWhatToDoFirst() {
+        var bare = served.client(tenant, "Bare");
+        browse(served.consultant(tenant, bare));
+        open("clients/" + bare + "/gap-map");
+        assertThat(shown()).contains("No devices yet");
+    }
+
+    private static <C extends Component> C named(Class<C> type, String testId) {
+        return _get(type, spec -> spec.withPredicate(component -> testId.equals(component.getTestId())));
+    }
+
+    private ClaimState state() {
+        return signedIn.as(ada, () -> claims.find(client, new ClaimWindow("", 0, 1)))
+                .getFirst()
+                .state();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose() {
+        ComboBox<ClaimableDevice> device = named(ComboBox.class, "broken-device");
+        device.setValue(
+                signedIn.as(dana, () -> claims.findDevices(client, "", 0, 1)).getFirst());
+    }
+}

@@ -1,0 +1,6 @@
+package io.parley.devices;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class CoverEndAlertsIT extends CoverEndAlertsTest {}

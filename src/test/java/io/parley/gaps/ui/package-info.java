@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.gaps.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.parley.internet;
+
+import io.parley.testing.OnMySql;
+
+@OnMySql
+class LineEndAlertsIT extends LineEndAlertsTest {}

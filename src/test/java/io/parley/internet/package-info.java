@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.internet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.measurement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.measurement.ui;
+
+import org.jspecify.annotations.NullMarked;

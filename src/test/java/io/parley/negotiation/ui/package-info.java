@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.negotiation.ui;
+
+import org.jspecify.annotations.NullMarked;
