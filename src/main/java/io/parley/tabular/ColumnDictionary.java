@@ -1,11 +1,16 @@
 package io.parley.tabular;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,6 +31,28 @@ public final class ColumnDictionary<M extends Enum<M>> {
 
     /** Columns of one heading row with what they mean. */
     record Assignment<M>(Map<Integer, M> columns, int points) {}
+
+    /**
+     * @param file on the class path, lines such as {@code CODE, NAME: item | 项目}; {@code #} begins a remark
+     * @throws IllegalArgumentException if a line names no meaning
+     */
+    public static <M extends Enum<M>> ColumnDictionary<M> read(Class<M> meanings, String file) {
+        var words = new ColumnDictionary<M>();
+        try (var content = Objects.requireNonNull(ColumnDictionary.class.getResourceAsStream(file), file)) {
+            new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(": ", 2))
+                    .forEach(parts -> words.addAny(
+                            Arrays.stream(parts[0].split(", "))
+                                    .map(meaning -> Enum.valueOf(meanings, meaning))
+                                    .toList(),
+                            parts[1].split(" \\| ")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
+        }
+        return words;
+    }
 
     /** Adds phrases that mean just this. */
     public ColumnDictionary<M> add(M meaning, String... phrases) {
