@@ -29,13 +29,24 @@ class InboxList extends Composite<Div> {
     private final Inbox inbox;
     private final InboxBell bell;
     private final CurrentUser currentUser;
+    private final Button allRead = new Button();
     private Runnable stopListening = () -> {};
 
     InboxList(Inbox inbox, InboxBell bell, CurrentUser currentUser) {
         this.inbox = inbox;
         this.bell = bell;
         this.currentUser = currentUser;
+        allRead.setText(getTranslation("notifications.inbox.allRead"));
+        allRead.addClickListener(pressed -> {
+            inbox.markAllRead();
+            refresh();
+        });
         refresh();
+    }
+
+    /** Marks everything as read; there is none of it while nothing is new. */
+    Button allRead() {
+        return allRead;
     }
 
     @Override
@@ -52,8 +63,9 @@ class InboxList extends Composite<Div> {
         stopListening.run();
     }
 
-    void refresh() {
+    private void refresh() {
         List<InboxEntry> entries = inbox.mine();
+        allRead.setVisible(entries.stream().anyMatch(InboxEntry::unread));
         getContent().removeAll();
         if (entries.isEmpty()) {
             getContent()

@@ -1,7 +1,6 @@
 package io.parley.notifications.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,13 +19,9 @@ import jakarta.annotation.security.RolesAllowed;
 class InboxView extends Composite<Page> implements HasDynamicTitle {
 
     InboxView(Inbox inbox, InboxBell bell, CurrentUser currentUser) {
-        InboxList list = new InboxList(inbox, bell, currentUser);
-        Button allRead = new Button(getTranslation("notifications.inbox.allRead"), pressed -> {
-            inbox.markAllRead();
-            list.refresh();
-        });
+        var list = new InboxList(inbox, bell, currentUser);
         getContent().narrow();
-        getContent().add(new PageHeader(getPageTitle()).actions(allRead), list);
+        getContent().add(new PageHeader(getPageTitle()).actions(list.allRead()), list);
     }
 
     @Override

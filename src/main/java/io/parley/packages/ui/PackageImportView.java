@@ -32,7 +32,7 @@ import java.util.List;
 
 /** Where a client's whole package is dropped: all of it is taken in, or nothing. */
 @Route("packages/import")
-@Menu(title = "packages.import.menu", order = 20)
+@Menu(title = "packages.import.menu", order = 70)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
 class PackageImportView extends Composite<Page> implements HasDynamicTitle {
 

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /** The providers the consultancy deals with. */
 @Route(ProvidersNavigation.PROVIDERS)
-@Menu(title = "providers.list.menu", order = 15)
+@Menu(title = "providers.list.menu", order = 20)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
 class ProviderListView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds words in documents and captured terms; what is searched for stands in the address. */
 @Route("search")
-@Menu(title = "search.menu", order = 15)
+@Menu(title = "search.menu", order = 60)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.CONSULTANT})
 @StyleSheet("context://assets/styles/search.css")
 class SearchView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {

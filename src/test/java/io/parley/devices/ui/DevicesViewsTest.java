@@ -156,6 +156,18 @@ class DevicesViewsTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void onAPhoneAPolicyIsOneEntryWithAllOfItsColumns() {
+        browse(ada);
+        widen(PHONE);
+        open("warranties");
+        Grid<Object> policies = named(Grid.class, "policies");
+        var entry = (Component) GridKt._getCellComponent(policies, 0, PhoneRows.ENTRY);
+
+        assertThat(entry.getElement().getTextRecursively()).contains("AD-CP*", "12 months", "Starter catalogue");
+    }
+
+    @Test
     void theyAllSpeakChinese() {
         browse(ada);
         openInChinese("clients/" + client + "/devices");

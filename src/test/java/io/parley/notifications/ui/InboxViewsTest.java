@@ -70,6 +70,7 @@ class InboxViewsTest extends ViewTest {
         _click(_get(Button.class, button -> button.withText("Mark all as read")));
 
         assertThat(unread()).isZero();
+        _assertNone(Button.class, button -> button.withText("Mark all as read"));
         assertThat(_find(Button.class, button -> button.withClasses("pl-inbox-title")))
                 .hasSize(2);
     }
