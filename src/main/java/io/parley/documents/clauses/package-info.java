@@ -5,7 +5,7 @@
  * until a person has confirmed it.
  */
 @NullMarked
-@NamedInterface("clauses")
+@NamedInterface(value = "clauses", propagate = false)
 package io.parley.documents.clauses;
 
 import org.jspecify.annotations.NullMarked;
