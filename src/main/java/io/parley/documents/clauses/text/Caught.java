@@ -7,7 +7,7 @@ public final class Caught {
 
     private Caught() {}
 
-    /** @param groups names, of which one at least was caught; the first that was */
+    /** @return the first of the groups that was caught; one of them was */
     public static String any(Matcher matcher, String... groups) {
         for (var group : groups) {
             if (matcher.namedGroups().containsKey(group) && matcher.group(group) != null) {

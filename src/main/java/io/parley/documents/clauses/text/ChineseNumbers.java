@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes 三十（30）日 as 30日, 百分之五十 as 50%, 三点六万元 as 36000元; numerals that count nothing stay. */
-public final class ChineseNumbers {
+final class ChineseNumbers {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
@@ -37,7 +37,7 @@ public final class ChineseNumbers {
 
     private ChineseNumbers() {}
 
-    public static NormalText in(NormalText text) {
+    static NormalText in(NormalText text) {
         return text.replacing(FRACTION, ChineseNumbers::percent)
                 .replacing(SHARE, ChineseNumbers::share)
                 .replacing(THOUSANDTHS, match -> plain(new BigDecimal(match.group(1)).movePointLeft(1)) + "%")

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes "sixty (60) days" as "60 days" and "seventy-five percent (75%)" as "75%". */
-public final class EnglishNumbers {
+final class EnglishNumbers {
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("zero", 0),
@@ -120,7 +120,7 @@ public final class EnglishNumbers {
         return ordinals;
     }
 
-    public static NormalText in(NormalText text) {
+    static NormalText in(NormalText text) {
         return text.replacing(SHARE, EnglishNumbers::share)
                 .replacing(ORDINAL, EnglishNumbers::ordinal)
                 .replacing(AND_A_PART, match -> plain(match.group(1)) + "." + PARTS.get(match.group(2)))

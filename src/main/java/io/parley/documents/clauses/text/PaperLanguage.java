@@ -17,4 +17,9 @@ public enum PaperLanguage {
         }
         return ideographs * 100 >= letters * ENOUGH_PERCENT && ideographs > 0 ? ZH : EN;
     }
+
+    /** The text with its numbers in digits. */
+    public NormalText inDigits(NormalText text) {
+        return this == ZH ? ChineseNumbers.in(text) : EnglishNumbers.in(text);
+    }
 }

@@ -155,7 +155,7 @@ public final class Sentences {
                     .strip();
             if (!part.isEmpty()) {
                 var plain = NormalText.of(part);
-                var words = language == PaperLanguage.ZH ? ChineseNumbers.in(plain) : EnglishNumbers.in(plain);
+                var words = language.inDigits(plain);
                 var above = runIn.isEmpty() ? heading : heading.isEmpty() ? runIn : heading + " / " + runIn;
                 sentences.add(new Sentence(page, paragraph, above, words, sentences.size()));
             }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.parley.documents.clauses.ClauseFinder;
 import io.parley.documents.clauses.Proposal;
-import io.parley.documents.clauses.text.ChineseNumbers;
-import io.parley.documents.clauses.text.EnglishNumbers;
 import io.parley.documents.clauses.text.NormalText;
 import io.parley.documents.clauses.text.PaperLanguage;
 import io.parley.documents.clauses.text.SourceText;
@@ -74,8 +72,7 @@ class LearnedReaderTest {
         var examples = Lessons.examples(language);
 
         assertThat(examples).hasSizeGreaterThan(2000).allSatisfy(example -> {
-            var plain = NormalText.of(example.text());
-            var text = language == PaperLanguage.ZH ? ChineseNumbers.in(plain) : EnglishNumbers.in(plain);
+            var text = language.inDigits(NormalText.of(example.text()));
             assertThat(text.text()).isEqualTo(example.text());
             example.numbers()
                     .forEach((number, label) -> assertThat(label.isEmpty()
