@@ -2,12 +2,11 @@ package io.parley.evidence;
 
 import io.parley.common.Sha256;
 import io.parley.documents.clauses.ClauseFinder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,29 +30,29 @@ class FinderRules {
     }
 
     private static String fingerprintOfAll() {
-        var all = new ByteArrayOutputStream();
+        // sorted, because files of several folders come in another order from a jar than from a directory
+        var hashes = new TreeSet<String>();
         try {
             for (var file : files()) {
-                all.write(file.getContentAsByteArray());
+                hashes.add(Sha256.of(file.getContentAsByteArray()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Sha256.of(all.toByteArray());
+        return Sha256.of(String.join(" ", hashes));
     }
 
-    /** All that a reading depends on, in an order that does not. */
+    /** All that a reading depends on: also the classes of the packages below the finder's. */
     static List<Resource> files() throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
         var files = new ArrayList<Resource>();
         for (var pattern : new String[] {
             "classpath*:clauses/*.yaml",
             "classpath*:clauses/examples/*.tsv",
-            "classpath*:" + ClauseFinder.class.getPackageName().replace('.', '/') + "/*.class"
+            "classpath*:" + ClauseFinder.class.getPackageName().replace('.', '/') + "/**/*.class"
         }) {
             files.addAll(List.of(resolver.getResources(pattern)));
         }
-        files.sort(Comparator.comparing(Resource::getFilename));
         return files;
     }
 }

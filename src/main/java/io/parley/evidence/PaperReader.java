@@ -5,7 +5,7 @@ import io.parley.documents.DocumentPage;
 import io.parley.documents.DocumentReference;
 import io.parley.documents.DocumentService;
 import io.parley.documents.clauses.Proposal;
-import io.parley.documents.clauses.SourceText;
+import io.parley.documents.clauses.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.parley.documents.DocumentPage;
 import io.parley.documents.DocumentReading;
 import io.parley.documents.clauses.ClauseFinder;
 import io.parley.documents.clauses.Proposal;
-import io.parley.documents.clauses.SourceText;
+import io.parley.documents.clauses.text.SourceText;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,13 @@
 package io.parley.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.parley.Parley;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,15 @@ class ArchitectureTest {
                 Map.entry("ServiceWithState", ArchitectureRules.SERVICES_HOLD_NO_STATE));
         assertThat(rules.values()).as("every rule has its violating fixture").containsAll(RULES);
         return rules.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    @Test
+    void theFoldersOfTheClauseFinderBuildOnEachOtherOneWayOnly() {
+        SlicesRuleDefinition.slices()
+                .matching("io.parley.documents.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(PRODUCT.that(resideInAPackage("io.parley.documents.clauses..")));
     }
 
     @Test

@@ -13,6 +13,8 @@ class FinderRulesTest {
     void theFingerprintIsOfRulesExamplesAndClasses() throws IOException {
         assertThat(FinderRules.files())
                 .extracting(Resource::getFilename)
-                .contains("en.yaml", "zh.yaml", "en.tsv", "zh.tsv", "LearnedReader.class");
+                .contains("en.yaml", "zh.yaml", "en.tsv", "zh.tsv", "Selection.class", "LearnedReader.class")
+                .as("packages below packages")
+                .contains("Sentences.class", "Finding.class", "RulePack.class", "CreditTiers.class");
     }
 }

@@ -1,5 +1,7 @@
 package io.parley.documents.clauses;
 
+import io.parley.documents.clauses.reading.Paper;
+import io.parley.documents.clauses.reading.PaperKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.parley.documents.clauses;
 
+import io.parley.documents.clauses.reading.Finding;
+import io.parley.documents.clauses.reading.PaperKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +16,6 @@ import java.util.Set;
 final class Selection {
 
     private static final double TOO_DOUBTFUL = 0.45;
-    static final Set<String> WITHOUT_RENEWAL = Set.of("NONE", "EXPRESS");
     private static final Set<String> COMMERCIAL = Set.of("scope.", "promo.", "quote.");
     /** When fewer seats are possible, where they are not possible otherwise. */
     private static final Set<String> EXCEPTIONS = Set.of("AT_RENEWAL", "ANNUAL", "QUARTERLY");
@@ -78,8 +79,7 @@ final class Selection {
             return true;
         }
         var renewal = byKey.get("renewal.mode");
-        return renewal == null
-                || !WITHOUT_RENEWAL.contains(String.valueOf(best(renewal).value()));
+        return renewal == null || !best(renewal).saysNoRenewal();
     }
 
     /** The surest, where a document that comes first is believed before one that is a little surer. */

@@ -2,6 +2,7 @@ package io.parley.documents.clauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.documents.clauses.text.SourceText;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package io.parley.documents.clauses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.documents.clauses.testing.FinderFigures;
+import io.parley.documents.clauses.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,12 @@
 package io.parley.documents.clauses;
 
-import static io.parley.documents.clauses.PaperKind.QUOTE;
-import static io.parley.documents.clauses.PaperKind.SLA;
-import static io.parley.documents.clauses.PaperKind.TERMS;
+import static io.parley.documents.clauses.reading.PaperKind.QUOTE;
+import static io.parley.documents.clauses.reading.PaperKind.SLA;
+import static io.parley.documents.clauses.reading.PaperKind.TERMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.documents.clauses.reading.Paper;
+import io.parley.documents.clauses.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
