@@ -1,11 +1,7 @@
 package io.parley.clients.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.parley.clients.ClientDetails;
 import io.parley.clients.EngagementService;
@@ -14,7 +10,7 @@ import io.parley.common.Formats;
 import io.parley.uikit.Badge;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
-import io.parley.uikit.WideColumns;
+import io.parley.uikit.HomeLines;
 import java.util.List;
 
 /** The engagements of a client, with the button that starts one. */
@@ -40,31 +36,22 @@ final class EngagementList extends Composite<Card> {
                     startButton()));
             return card;
         }
-        card.add(grid(rows));
+        card.add(lines(rows));
         return card.suffix(startButton());
     }
 
-    private Grid<EngagementSummary> grid(List<EngagementSummary> rows) {
-        Formats formats = Formats.of(getLocale());
-        Grid<EngagementSummary> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addClassName("pl-openable");
-        grid.setAllRowsVisible(true);
-        grid.addColumn(EngagementSummary::name)
-                .setHeader(getTranslation("clients.engagement.field.name"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::stage).setHeader(getTranslation("clients.engagement.field.stage"));
-        Grid.Column<EngagementSummary> start = grid.addColumn(row -> formats.date(row.targetStart()))
-                .setHeader(getTranslation("clients.engagement.field.targetStart"));
-        WideColumns.of(grid, List.of(start));
-        grid.addItemClickListener(clicked -> UI.getCurrentOrThrow()
-                .navigate(ClientNavigation.engagement(
-                        client.id(), clicked.getItem().id())));
-        grid.setItems(rows);
-        return grid;
+    private HomeLines lines(List<EngagementSummary> rows) {
+        var formats = Formats.of(getLocale());
+        var lines = new HomeLines();
+        rows.forEach(row -> lines.add(
+                ClientNavigation.engagement(client.id(), row.id()),
+                row.name(),
+                getTranslation("clients.home.start", formats.date(row.targetStart())),
+                stage(row)));
+        return lines;
     }
 
-    private Component stage(EngagementSummary row) {
+    private Badge stage(EngagementSummary row) {
         String text = StageTexts.of(this, row.stage());
         return row.stage().signed() ? Badge.good(text) : Badge.neutral(text);
     }

@@ -142,6 +142,11 @@ class ClientViewsTest extends ViewTest {
         assertThat(signedIn.as(consultant, () -> engagements.findByClient(client)))
                 .extracting(row -> row.stage())
                 .containsExactly(EngagementStage.QUOTING);
+
+        open(ClientNavigation.client(client));
+        assertThat(_get(Anchor.class, link -> link.withText("Phones 2027")).getHref())
+                .startsWith(ClientNavigation.client(client) + "/engagements/");
+        assertThat(page()).contains("Quoting");
     }
 
     @Test
