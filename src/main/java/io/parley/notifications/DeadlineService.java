@@ -55,8 +55,7 @@ public class DeadlineService {
 
     /** A client without a name is out of the reader's reach, and so are its deadlines. */
     private Stream<Deadline> named(List<Deadline> due) {
-        var known = names.find(
-                due.stream()
+        var known = names.find(due.stream()
                 .filter(deadline -> !deadline.isNamed())
                 .map(Deadline::client)
                 .collect(Collectors.toSet()));

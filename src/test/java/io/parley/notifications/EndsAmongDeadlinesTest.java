@@ -105,14 +105,8 @@ class EndsAmongDeadlinesTest extends ServiceTest {
         assertThat(before)
                 .extracting(Deadline::day, Deadline::textKey, Deadline::arguments)
                 .containsExactly(
-                        tuple(
-                                LocalDate.of(2027, 1, 31),
-                                "internet.deadline.endUnnamed",
-                                List.of("", "1")),
-                        tuple(
-                                LocalDate.of(2027, 8, 31),
-                                "internet.deadline.ends",
-                                List.of("Casco Cable", "2")));
+                        tuple(LocalDate.of(2027, 1, 31), "internet.deadline.endUnnamed", List.of("", "1")),
+                        tuple(LocalDate.of(2027, 8, 31), "internet.deadline.ends", List.of("Casco Cable", "2")));
 
         signedIn.as(
                 ada,

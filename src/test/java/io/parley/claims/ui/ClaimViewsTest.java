@@ -124,8 +124,8 @@ class ClaimViewsTest extends ViewTest {
         _click(_get(
                 entry("devices"),
                 Button.class,
-                spec -> spec.withPredicate(button -> "Report Z-1 broken"
-                        .equals(button.getAriaLabel().orElse("")))));
+                spec -> spec.withPredicate(button ->
+                        "Report Z-1 broken".equals(button.getAriaLabel().orElse("")))));
         assertThat(named(ComboBox.class, "broken-device").isReadOnly()).isTrue();
         _setValue(named(TextArea.class, "broken-fault"), "No dial tone");
         _click(_get(Button.class, spec -> spec.withText("Report")));
