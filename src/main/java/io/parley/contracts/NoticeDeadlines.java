@@ -65,7 +65,7 @@ class NoticeDeadlines implements DeadlineSource {
                 watch.client().value(),
                 watch.due().orElseThrow(),
                 watch.knowsWhenToSend() ? "contracts.deadline.notice" : "contracts.deadline.noticeArrives",
-                List.of(provider, Deadline.CLIENT),
+                List.of(provider),
                 ClientNavigation.client(watch.client(), "contract"));
     }
 }

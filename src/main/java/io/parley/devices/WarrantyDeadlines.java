@@ -53,7 +53,7 @@ class WarrantyDeadlines implements DeadlineSource {
                 end.getClient(),
                 end.getDay(),
                 end.getDevices() == 1 ? "devices.deadline.end" : "devices.deadline.ends",
-                List.of(Long.toString(end.getDevices()), Deadline.CLIENT),
+                List.of(Long.toString(end.getDevices())),
                 ClientNavigation.client(new ClientId(end.getClient()), "devices"));
     }
 

@@ -56,7 +56,7 @@ class LineDeadlines implements DeadlineSource {
                 oldest.client().value(),
                 oldest.day(),
                 text(oldest.isp(), together.size()),
-                List.of(oldest.isp(), Integer.toString(together.size()), Deadline.CLIENT),
+                List.of(oldest.isp(), Integer.toString(together.size())),
                 ClientNavigation.client(oldest.client(), "internet"));
     }
 

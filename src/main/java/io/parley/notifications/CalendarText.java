@@ -47,7 +47,7 @@ class CalendarText {
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(day(deadline.day()), false);
         event.setDateEnd(day(deadline.day().plusDays(1)), false);
-        event.setSummary(texts.get(deadline.textKey(), deadline.arguments().toArray()));
+        event.setSummary(deadline.textWithClient(texts));
         var url = baseUrl + "/" + deadline.link();
         event.setDescription(texts.get("notifications.calendar.open", url));
         event.setUrl(url);

@@ -55,11 +55,13 @@ public class DeadlineService {
 
     /** A client without a name is out of the reader's reach, and so are its deadlines. */
     private Stream<Deadline> named(List<Deadline> due) {
-        var known = names.find(
-                due.stream().filter(Deadline::namesClient).map(Deadline::client).collect(Collectors.toSet()));
+        var known = names.find(due.stream()
+                .filter(deadline -> !deadline.isNamed())
+                .map(Deadline::client)
+                .collect(Collectors.toSet()));
         return due.stream()
-                .flatMap(deadline -> deadline.namesClient()
-                        ? Stream.ofNullable(known.get(deadline.client())).map(deadline::naming)
-                        : Stream.of(deadline));
+                .flatMap(deadline -> deadline.isNamed()
+                        ? Stream.of(deadline)
+                        : Stream.ofNullable(known.get(deadline.client())).map(deadline::naming));
     }
 }

@@ -39,7 +39,7 @@ class ClaimDeadlines implements DeadlineSource {
                         day.getClient(),
                         day.getDay(),
                         "outages.deadline." + day.getKind(),
-                        List.of(day.getProvider(), Deadline.CLIENT, matter(day)),
+                        List.of(day.getProvider(), matter(day)),
                         ClientNavigation.client(new ClientId(day.getClient()), "service")))
                 .toList();
     }

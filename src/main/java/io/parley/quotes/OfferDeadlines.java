@@ -44,9 +44,10 @@ class OfferDeadlines implements DeadlineSource {
         return new Deadline(
                 lapsing.offer().id().value(),
                 client.id().value(),
+                client.name(),
                 Objects.requireNonNull(lapsing.offer().validUntil()),
                 "quotes.deadline.validUntil",
-                List.of(lapsing.offer().providerName(), client.name()),
+                List.of(lapsing.offer().providerName()),
                 ClientNavigation.engagement(client.id(), lapsing.engagement().id(), "offers"));
     }
 }

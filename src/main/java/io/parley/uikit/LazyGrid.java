@@ -186,6 +186,9 @@ public final class LazyGrid<T> extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        if (!search.isVisible()) {
+            return; // what the address searches for is meant for another list of the page
+        }
         String fromAddress = attached.getUI()
                 .getActiveViewLocation()
                 .getQueryParameters()

@@ -43,7 +43,23 @@ final class SortChoice<T> extends Composite<Select<GridSortOrder<T>>> {
         });
         grid.addSortListener(sorted ->
                 choice.setValue(standing(orders, sorted.getSortOrder()).orElse(choice.getEmptyValue())));
-        PhoneWidth.follow(grid, narrow -> setVisible(narrow && !orders.isEmpty()));
+        PhoneWidth.follow(grid, narrow -> {
+            boolean headingsReturn = isVisible() && !narrow;
+            setVisible(narrow && !orders.isEmpty());
+            if (headingsReturn) {
+                markHeading(grid);
+            }
+        });
+    }
+
+    /** A heading that was hidden while the order was chosen knows nothing of it; it is drawn a frame after its column shows. */
+    private void markHeading(Grid<T> grid) {
+        grid.getElement().executeJs("return new Promise(requestAnimationFrame)").then(drawn -> {
+            var order = List.copyOf(grid.getSortOrder());
+            // Only a new order is told to the headings.
+            grid.sort(List.of());
+            grid.sort(order);
+        });
     }
 
     private Optional<GridSortOrder<T>> standing(List<GridSortOrder<T>> orders, List<GridSortOrder<T>> now) {

@@ -207,7 +207,8 @@ class NoticeAlertsTest extends ServiceTest {
         assertThat(mine()).singleElement().satisfies(deadline -> {
             assertThat(deadline.day()).isEqualTo(SEND_BY);
             assertThat(deadline.client()).isEqualTo(client.value());
-            assertThat(deadline.arguments()).containsExactly("Graywhale", "Harbor Dental");
+            assertThat(deadline.arguments()).containsExactly("Graywhale");
+            assertThat(deadline.clientName()).isEqualTo("Harbor Dental");
         });
 
         var colleague = signedIn.enrol(tenant, Role.CONSULTANT);

@@ -85,10 +85,10 @@ class EndsAmongDeadlinesTest extends ServiceTest {
         add("unknown", null);
 
         assertThat(mine("devices."))
-                .extracting(Deadline::day, Deadline::textKey, Deadline::arguments)
+                .extracting(Deadline::day, Deadline::textKey, Deadline::clientName, Deadline::arguments)
                 .containsExactly(
-                        tuple(END, "devices.deadline.ends", List.of("2", "Harbor Dental")),
-                        tuple(END.plusDays(1), "devices.deadline.end", List.of("1", "Harbor Dental")));
+                        tuple(END, "devices.deadline.ends", "Harbor Dental", List.of("2")),
+                        tuple(END.plusDays(1), "devices.deadline.end", "Harbor Dental", List.of("1")));
         assertThat(mine("devices.")).extracting(Deadline::subject).doesNotHaveDuplicates();
         assertThat(mine("devices.").getFirst().link()).isEqualTo("clients/" + client + "/devices");
         assertThat(mine("devices.")).isEqualTo(mine("devices."));
@@ -105,14 +105,8 @@ class EndsAmongDeadlinesTest extends ServiceTest {
         assertThat(before)
                 .extracting(Deadline::day, Deadline::textKey, Deadline::arguments)
                 .containsExactly(
-                        tuple(
-                                LocalDate.of(2027, 1, 31),
-                                "internet.deadline.endUnnamed",
-                                List.of("", "1", "Harbor Dental")),
-                        tuple(
-                                LocalDate.of(2027, 8, 31),
-                                "internet.deadline.ends",
-                                List.of("Casco Cable", "2", "Harbor Dental")));
+                        tuple(LocalDate.of(2027, 1, 31), "internet.deadline.endUnnamed", List.of("", "1")),
+                        tuple(LocalDate.of(2027, 8, 31), "internet.deadline.ends", List.of("Casco Cable", "2")));
 
         signedIn.as(
                 ada,

@@ -1,4 +1,4 @@
-/** How a downstream module adds its own action to the rows of a register of devices. */
+/** How a downstream module adds its own to a register of devices: to each row, and to the page of a client's own people. */
 @NullMarked
 @NamedInterface("spi")
 package io.parley.devices.spi;

@@ -37,6 +37,7 @@ final class DeviceRegister extends Composite<Div> {
     private final Select<String> site = new Select<>();
     private final Select<Ownership> ownership = new Select<>();
     private DeviceFilter filter = DeviceFilter.ALL;
+    private Runnable afterAction = () -> {};
 
     DeviceRegister(
             ClientId client,
@@ -109,7 +110,7 @@ final class DeviceRegister extends Composite<Div> {
 
     private Component actions(DeviceSummary row) {
         var cell = new Div();
-        actions.forEach(action -> cell.add(action.create(client, row, this::refresh)));
+        actions.forEach(action -> cell.add(action.create(client, row, this::changed)));
         return cell;
     }
 
@@ -138,6 +139,17 @@ final class DeviceRegister extends Composite<Div> {
         filter = wanted;
         RegisterFilter.keep(wanted);
         refresh();
+    }
+
+    /** After something was done about a device. */
+    void changed() {
+        refresh();
+        afterAction.run();
+    }
+
+    /** What else on the page is shown anew after an action on a row. */
+    void afterAction(Runnable others) {
+        afterAction = others;
     }
 
     void refresh() {

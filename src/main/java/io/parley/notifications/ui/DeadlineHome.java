@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.parley.common.DeadlineBand;
 import io.parley.common.Formats;
+import io.parley.common.Texts;
 import io.parley.notifications.DeadlineService;
 import io.parley.notifications.NotificationPermissions;
 import io.parley.notifications.spi.Deadline;
@@ -62,14 +63,14 @@ class DeadlineHome implements HomeSection {
     @Override
     public Component create() {
         var lines = new HomeLines();
-        var ui = UI.getCurrentOrThrow();
+        var reader = UI.getCurrentOrThrow().getLocale();
+        var texts = Texts.of(reader);
         near().stream()
                 .limit(SHOWN)
                 .forEach(deadline -> lines.add(
                         deadline.link(),
-                        ui.getTranslation(
-                                deadline.textKey(), deadline.arguments().toArray()),
-                        Formats.of(ui.getLocale()).date(deadline.day()),
+                        deadline.textWithClient(texts),
+                        Formats.of(reader).date(deadline.day()),
                         DeadlineBadge.of(daysLeft(deadline))));
         return lines;
     }

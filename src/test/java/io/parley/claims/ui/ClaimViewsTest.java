@@ -1,13 +1,13 @@
 package io.parley.claims.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -28,6 +28,7 @@ import io.parley.notifications.Inbox;
 import io.parley.outages.testing.ServedClients;
 import io.parley.tenancy.TenantId;
 import io.parley.testing.ViewTest;
+import io.parley.uikit.PhoneRows;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @SuppressWarnings("NullAway.Init") // each test has its own client
 class ClaimViewsTest extends ViewTest {
+
+    private static final int PHONE = 390;
 
     @Autowired
     private WarrantyClaimService claims;
@@ -65,18 +68,18 @@ class ClaimViewsTest extends ViewTest {
 
     @Test
     void aClientReportsAndSeesTheStateAndTheConsultantGoesOn() {
-        browse(dana);
-        open("portal/broken");
+        browseOnAPhone(dana);
+        open("portal/devices");
+        assertThat(GridKt._size(named(Grid.class, "devices"))).isEqualTo(1);
         assertThat(shown()).contains("Nothing was reported broken");
-        _click(_find(Button.class, spec -> spec.withText("Report a broken device"))
-                .getFirst());
+        _click(named(Button.class, "report-broken"));
         _click(_get(Button.class, spec -> spec.withText("Report")));
         assertThat(shown()).contains("Choose the device that is broken");
         choose();
         _setValue(named(TextArea.class, "broken-fault"), "Display stays dark");
         _setValue(named(Checkbox.class, "broken-on-arrival"), true);
         _click(_get(Button.class, spec -> spec.withText("Report")));
-        assertThat(GridKt._size(named(Grid.class, "own-claims"))).isEqualTo(1);
+        assertThat(ownClaim()).contains("Zaunkoenig desk phone", "Opened", "Arrived broken", "Display stays dark");
         assertThat(signedIn.as(ada, () -> inbox.mine())).hasSize(1);
 
         browse(ada);
@@ -92,6 +95,14 @@ class ClaimViewsTest extends ViewTest {
 
         assertThat(shown()).contains("RMA RMA-77");
         assertThat(state()).isEqualTo(ClaimState.APPROVED);
+        browseOnAPhone(dana);
+        open("portal/devices");
+        assertThat(ownClaim()).contains("Approved");
+
+        browse(ada);
+        open("clients/" + client + "/claims");
+        GridKt._clickItem(named(Grid.class, "claims"), 0);
+        MockVaadin.clientRoundtrip(true);
         _click(named(Button.class, "step-received"));
         _click(_get(Button.class, spec -> spec.withText("Save")));
         _click(named(Button.class, "register-replacement"));
@@ -104,6 +115,25 @@ class ClaimViewsTest extends ViewTest {
         assertThat(signedIn.as(ada, () -> claims.findDevices(client, "", 0, 10)))
                 .extracting(ClaimableDevice::serial)
                 .containsExactly("Z-2");
+    }
+
+    @Test
+    void aDeviceReportedFromItsRowStandsAmongTheReportedAtOnceWhateverIsSearchedForAbove() {
+        browseOnAPhone(dana);
+        open("portal/devices?q=Z-1");
+        _click(_get(
+                entry("devices"),
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        "Report Z-1 broken".equals(button.getAriaLabel().orElse("")))));
+        assertThat(named(ComboBox.class, "broken-device").isReadOnly()).isTrue();
+        _setValue(named(TextArea.class, "broken-fault"), "No dial tone");
+        _click(_get(Button.class, spec -> spec.withText("Report")));
+        NotificationsKt.expectNotifications("Thank you. Your consultants have been told.");
+        assertThat(ownClaim()).contains("Zaunkoenig desk phone", "Opened", "No dial tone");
+
+        open("portal/devices?q=nothing of the kind");
+        assertThat(ownClaim()).contains("No dial tone");
     }
 
     @Test
@@ -125,8 +155,8 @@ class ClaimViewsTest extends ViewTest {
         openInChinese("clients/" + client + "/gap-map");
         assertThat(shown()).contains("合同期内没有保修的设备").contains("应提出的要求");
         browse(dana);
-        openInChinese("portal/broken");
-        assertThat(shown()).contains("报告损坏设备");
+        openInChinese("portal/devices");
+        assertThat(shown()).contains("报告损坏设备", "没有报告损坏的设备");
     }
 
     @Test
@@ -148,6 +178,22 @@ class ClaimViewsTest extends ViewTest {
 
     private static <C extends Component> C named(Class<C> type, String testId) {
         return _get(type, spec -> spec.withPredicate(component -> testId.equals(component.getTestId())));
+    }
+
+    private void browseOnAPhone(Actor person) {
+        browse(person);
+        widen(PHONE);
+    }
+
+    /** All that is said of the only report. */
+    private static String ownClaim() {
+        assertThat(GridKt._size(named(Grid.class, "own-claims"))).isEqualTo(1);
+        return entry("own-claims").getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Component entry(String grid) {
+        return (Component) GridKt._getCellComponent(named(Grid.class, grid), 0, PhoneRows.ENTRY);
     }
 
     private ClaimState state() {

@@ -14,6 +14,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -204,6 +205,29 @@ class DevicesViewsTest extends ViewTest {
                 .singleElement()
                 .satisfies(order -> assertThat(order.getDirection()).isEqualTo(SortDirection.DESCENDING));
         assertThat(list().getSelectedItems()).hasSize(1);
+    }
+
+    @Test
+    void anOrderChosenAtAHeadingIsTheOneAPhoneShowsAndNoneIsNone() {
+        add("AD-T40G", "S-1", LocalDate.of(2020, 1, 1));
+        browse(ada);
+        widen(DESK);
+        open("clients/" + client + "/devices");
+        var serial = list().getColumnByKey("SERIAL");
+        list().sort(GridSortOrder.desc(serial).build());
+        widen(PHONE);
+        assertThat(chosenOrder()).isEqualTo("Serial, descending");
+
+        widen(DESK);
+        list().sort(List.of());
+        widen(PHONE);
+        assertThat(chosenOrder()).isEqualTo("Usual order");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String chosenOrder() {
+        Select<Object> choice = named(Select.class, "sort-choice");
+        return choice.getItemLabelGenerator().apply(choice.getValue());
     }
 
     @SuppressWarnings("unchecked")

@@ -74,7 +74,7 @@ class DeadlinePagesTest extends ViewTest {
     }
 
     @Test
-    void theFirstPageAndTheClientPageShowWhatIsDue() {
+    void theFirstPageShowsWhatIsDueForWhomAndTheClientPageWhatIsDue() {
         var ada = signedIn.enrol(openTenant("Coastline Advisory"), Role.CONSULTANT);
         signedIn.as(ada);
         var client = clients.create(aClient("Harbor Dental"));
@@ -85,14 +85,20 @@ class DeadlinePagesTest extends ViewTest {
                         .draft());
         browse(ada);
 
-        for (var page : new String[] {"", "clients/" + client}) {
-            open(page);
-            assertThat(_find(Anchor.class, spec -> spec.withText("Offer of Larkfield lapses · Harbor Dental")))
-                    .as(page)
-                    .hasSize(1);
-            assertThat(_find(Badge.class, spec -> spec.withText("25 days")))
-                    .as(page)
-                    .hasSize(1);
-        }
+        open("");
+        assertDue("Offer of Larkfield lapses · Harbor Dental", "25 days");
+        open("clients/" + client);
+        assertDue("Offer of Larkfield lapses", "25 days");
+
+        openInChinese("");
+        assertDue("Larkfield 的报价到期 · Harbor Dental", "25 天");
+        openInChinese("clients/" + client);
+        assertDue("Larkfield 的报价到期", "25 天");
+    }
+
+    /** Exactly so: the client's page does not say the client's name again. */
+    private static void assertDue(String text, String left) {
+        assertThat(_find(Anchor.class, spec -> spec.withText(text))).hasSize(1);
+        assertThat(_find(Badge.class, spec -> spec.withText(left))).hasSize(1);
     }
 }

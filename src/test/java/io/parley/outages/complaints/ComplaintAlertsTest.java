@@ -113,7 +113,7 @@ class ComplaintAlertsTest extends ServiceTest {
                 .containsExactlyInAnyOrder(
                         tuple("outages.deadline.response", LocalDate.of(2026, 12, 3)),
                         tuple("outages.deadline.formal", LocalDate.of(2027, 6, 3)));
-        assertThat(mine().getFirst().arguments()).containsExactly("Graywhale", "Harbor Dental", "2026-11-03");
+        assertThat(mine().getFirst().arguments()).containsExactly("Graywhale", "2026-11-03");
         move(ComplaintState.ANSWERED, LocalDate.of(2026, 11, 23));
         runOn(LocalDate.of(2026, 12, 5));
 

@@ -1,8 +1,6 @@
 package io.parley.claims.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,33 +11,29 @@ import io.parley.claims.WarrantyClaimService;
 import io.parley.clients.ClientId;
 import io.parley.uikit.Card;
 import io.parley.uikit.EmptyState;
-import io.parley.uikit.FormDialog;
 import io.parley.uikit.LazyGrid;
-import io.parley.uikit.Notices;
 import io.parley.uikit.PhoneEntry;
 import java.time.LocalDate;
 
-/** What a client's own people reported broken and where that stands, with a button to report more. */
+/** What a client's own people reported broken, and where each report stands; what is open stands first. */
 @StyleSheet("context://assets/styles/claims.css")
-final class BrokenCard extends Composite<Div> {
+final class ReportedBrokenCard extends Composite<Div> {
 
-    private final ClientId client;
-    private final WarrantyClaimService claims;
-    private final LocalDate today;
-    private final LazyGrid<ClaimRow> grid;
+    /** The register above it on the same page has the search. */
+    private static final String NO_SEARCH = "";
 
-    BrokenCard(ClientId client, WarrantyClaimService claims, LocalDate today) {
-        this.client = client;
-        this.claims = claims;
-        this.today = today;
-        this.grid = grid(new ClaimWords(this, today));
+    ReportedBrokenCard(ClientId client, WarrantyClaimService claims, LocalDate today) {
         var intro = new Paragraph(getTranslation("claims.portal.intro"));
         intro.addClassName("pl-muted");
-        getContent().add(new Card(getTranslation("claims.portal.title"), intro, grid));
+        getContent()
+                .add(new Card(
+                        getTranslation("claims.portal.title"),
+                        intro,
+                        list(client, claims, new ClaimWords(this, today))));
     }
 
-    private LazyGrid<ClaimRow> grid(ClaimWords words) {
-        var list = new LazyGrid<>(getTranslation("claims.search"), new ClaimsPanel.Rows(claims, client));
+    private LazyGrid<ClaimRow> list(ClientId client, WarrantyClaimService claims, ClaimWords words) {
+        var list = new LazyGrid<>(NO_SEARCH, new ClaimsPanel.Rows(claims, client));
         list.text(getTranslation("claims.column.device"), null, ClaimRow::device)
                 .component(getTranslation("claims.column.state"), null, words::state)
                 .text(getTranslation("claims.column.serial"), null, ClaimRow::serial)
@@ -52,31 +46,12 @@ final class BrokenCard extends Composite<Div> {
                                 .fact(getTranslation("claims.column.serial"), row.serial())
                                 .fact(getTranslation("claims.column.fault"), row.fault())
                                 .fact(getTranslation("claims.column.reported"), words.date(row.reportedOn())))
-                .tools(report())
                 .whenEmpty(new EmptyState(
                         VaadinIcon.TOOLS,
                         getTranslation("claims.portal.empty.title"),
-                        getTranslation("claims.portal.empty.text"),
-                        report()));
+                        getTranslation("claims.portal.empty.text")));
         list.grid().setTestId("own-claims");
         list.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         return list;
-    }
-
-    private Button report() {
-        var report = new Button(getTranslation("claims.report"), pressed -> {
-            var form = new ReportForm(client, claims, today);
-            new FormDialog(getTranslation("claims.report"), form, () -> {
-                        claims.report(client, form.draft());
-                        Notices.done(getTranslation("claims.portal.reported"));
-                        grid.refresh();
-                    })
-                    .saveText(getTranslation("claims.report.save"))
-                    .guardedBy(form::isTouched)
-                    .open();
-        });
-        report.addThemeVariants(ButtonVariant.PRIMARY);
-        report.setTestId("report-broken");
-        return report;
     }
 }
