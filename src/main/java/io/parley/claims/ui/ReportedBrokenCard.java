@@ -25,11 +25,9 @@ final class ReportedBrokenCard extends Composite<Div> {
     ReportedBrokenCard(ClientId client, WarrantyClaimService claims, LocalDate today) {
         var intro = new Paragraph(getTranslation("claims.portal.intro"));
         intro.addClassName("pl-muted");
-        getContent()
-                .add(new Card(
-                        getTranslation("claims.portal.title"),
-                        intro,
-                        list(client, claims, new ClaimWords(this, today))));
+        var reported = new Div(intro, list(client, claims, new ClaimWords(this, today)));
+        reported.addClassName("pl-stack");
+        getContent().add(new Card(getTranslation("claims.portal.title"), reported));
     }
 
     private LazyGrid<ClaimRow> list(ClientId client, WarrantyClaimService claims, ClaimWords words) {
