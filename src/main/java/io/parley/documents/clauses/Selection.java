@@ -79,7 +79,13 @@ final class Selection {
             return true;
         }
         var renewal = byKey.get("renewal.mode");
-        return renewal == null || !best(renewal).saysNoRenewal();
+        if (renewal == null) {
+            return true;
+        }
+        var governing = best(renewal);
+        // a renewal that is signed may still have its length stated
+        return !governing.saysNoRenewal()
+                || key.equals("renewal.months") && "EXPRESS".equals(String.valueOf(governing.value()));
     }
 
     /** The surest, where a document that comes first is believed before one that is a little surer. */
@@ -93,7 +99,7 @@ final class Selection {
     }
 
     private double weight(Finding finding) {
-        return finding.confidence() - handicap(finding);
+        return finding.confidence() - handicap(finding) + Exceptions.weight(finding.sentence());
     }
 
     /** How many seats and which months are free is the quotation's to say. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Offers of thirty-eight other companies, written by people who did not know the rules. Twenty-four were looked at when rules
+ * Offers of forty-six other companies, written by people who did not know the rules. Thirty-two were looked at when rules
  * were mended; the other fourteen are only ever measured, and of them only the sums, so that the figures say what documents nobody
  * has seen may expect. docs/clause-finder.md holds the same rows; {@code target/clause-finder-known.md} has them by key, with
  * the mistakes.
@@ -28,10 +28,10 @@ class OtherOffersTest {
     private static final double LEAST_OF_E_RECALL = 0.97;
     private static final double LEAST_OF_B_RECALL = 0.84;
     private static final double LEAST_OF_B_PRECISION = 0.87;
-    private static final double LEAST_OF_D_RECALL = 0.74;
-    private static final double LEAST_OF_D_PRECISION = 0.89;
-    private static final double LEAST_OF_H_RECALL = 0.78;
-    private static final double LEAST_OF_H_PRECISION = 0.88;
+    private static final double LEAST_OF_D_RECALL = 0.75;
+    private static final double LEAST_OF_D_PRECISION = 0.90;
+    private static final double LEAST_OF_H_RECALL = 0.79;
+    private static final double LEAST_OF_H_PRECISION = 0.90;
 
     private static FinderFigures figures(String... offers) throws IOException {
         var figures = new FinderFigures();
@@ -61,7 +61,7 @@ class OtherOffersTest {
     void offersThatRulesWereMendedBy() throws IOException {
         var figures = figures(
                 "a1", "a2", "a3", "a4", "c1", "c2", "c3", "c4", "c5", "c6", "e1", "e2", "e3", "e4", "e5", "e6", "e7",
-                "e8", "f1", "f2", "f3", "f4", "f5", "f6");
+                "e8", "f1", "f2", "f3", "f4", "f5", "f6", "i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8");
         Files.writeString(
                 Path.of("target", "clause-finder-known.md"),
                 figures.table() + "\n" + String.join("\n", figures.mistakes()) + "\n");
@@ -71,6 +71,11 @@ class OtherOffersTest {
         report(figures("e5", "e6", "e7", "e8"), "offers looked at (e5–e8)", LEAST_OF_E_RECALL, LEAST_KNOWN);
         report(figures("f1", "f2", "f3", "f4"), "offers looked at (f1–f4)", LEAST_KNOWN, LEAST_KNOWN);
         report(figures("f5", "f6"), "offers looked at (f5–f6)", LEAST_KNOWN, LEAST_KNOWN);
+        report(
+                figures("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8"),
+                "offers looked at (i1–i8)",
+                LEAST_KNOWN,
+                LEAST_KNOWN);
     }
 
     @Test

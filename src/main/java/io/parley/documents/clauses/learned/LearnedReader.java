@@ -71,12 +71,17 @@ public final class LearnedReader {
         var lessons = Lessons.of(paper.language());
         var likeliest = new HashMap<String, Likely>();
         for (var sentence : paper.sentences()) {
-            if (Traits.saysSomething(sentence.text()) && !Asides.isAside(paper, sentence)) {
+            if (!isHeading(sentence) && Traits.saysSomething(sentence.text()) && !Asides.isAside(paper, sentence)) {
                 candidates(paper, sentence, lessons)
                         .forEach(likely -> likeliest.merge(likely.label(), likely, Likely::likelier));
             }
         }
         return likeliest;
+    }
+
+    /** Three words of a heading look like much and say nothing. */
+    private static boolean isHeading(Sentence sentence) {
+        return sentence.heading().endsWith(sentence.text()) && sentence.text().indexOf(',') < 0;
     }
 
     private static List<Likely> candidates(Paper paper, Sentence sentence, Lessons lessons) {

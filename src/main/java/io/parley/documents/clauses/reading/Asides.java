@@ -16,6 +16,11 @@ public final class Asides {
                     + "|\\b(?:legacy|superseded|predecessor|former|discontinued) (?:\\w+ ){0,3}(?:product|plan|agreement|form|version|edition|terms|contract)"
                     + "|\\b(?:not an offer|reference example|by way of example|for illustration|illustrative (?:example|only)|for example|for comparison)\\b"
                     + "|\\b(?:is|are|does|do) not (?:offered|available|applicable|apply|part of|covered|included) (?:here(?:under|in|by)?|(?:in|to|under|of|by) (?:this|the present|your))\\b"
+                    + "|\\b(?:that|this|such(?: an?)?) (?:\\w+ )?(?:right|option|rule|possibility|allowance|figure|provision|objective|target|offer|term|price|rate|clause) (?:does|do|is|are|has|have) (?:not|no) (?:extend|apply|available|open|concern|effect|bearing|part)\\b"
+                    + "|\\bno such \\w+ (?:applies|exists|is (?:given|granted|made|available))(?: here| to)?\\b|\\b(?:is|are) not a (?:member|party|participant) (?:of|to|in) (?:such|that|it)\\b"
+                    + "|\\b(?:formerly|previously|once) (?:expressed|charged|applied|used|agreed|sold|offered|customary|known)\\b|\\b(?:historical only|(?:was|were) withdrawn with|not revived|no longer (?:sold|offered|used|charged|counts?|applies|available))\\b"
+                    + "|\\b(?:their|its) (?:own )?(?:agreements?|contracts?|terms) with us\\b|\\bha(?:s|ve) no (?:effect|bearing) on (?:your|this|our|the (?:promise|commitment))"
+                    + "|\\bour (?:standard|usual|normal|general|ordinary|printed) (?:letter|form|terms|contract|agreement|wording|text|paper)s? (?:also )?(?:says?|lets?|asks?|allows?|provides?|gives?|requires?|contains?|has|have)\\b"
                     + "|\\bunder tariff\\b|\\bregulated (?:local )?services?\\b|\\b(?:descriptive|informational|marketing) (?:only|purposes|material)"
                     + "|\\bour (?:\\w+ ){1,3}plans? (?:for|does|do|has|have)\\b"
                     + "|其他客户|(?:不适用于|不适用)(?:本(?!章|条|款|节|项|段)|你|您|贵)|本(?:订单|合同|协议|确认单|报价单?|方案|条款)不适用|与本[^。;]{1,6}无关|仅为(?:举例|示例)|大客户[^。;]{0,12}可|旧版|原版本|已废止");
@@ -38,6 +43,7 @@ public final class Asides {
             "^(?:\\w+ ){0,4}?(?:you(?:'re| are) not on it|that (?:product|plan|figure|one) is not|(?:that|it)'s not (?:the|our) (?:promise|commitment|guarantee)|not a (?:promise|commitment|guarantee)|past \\w+ are no promise|this is (?:descriptive|not part))"
                     + "|^(?:the |that |this )?(?:[\\w'-]+ ){0,4}ha(?:s|ve) no application\\b|^(?:those|these|its|such) (?:terms|rules|conditions|figures|prices) (?:are not|do not|don't|aren't)\\b"
                     + "|^none of (?:its|their|those|these) \\w+ (?:apply|applies)|^we (?:don't|do not|no longer) (?:sell|offer|make) (?:it|them|that)|^(?:it|that|this) (?:is|was)(?: not|n't) (?:offered|sold|for (?:new|you))"
+                    + "|^(?:\\w+ ){0,4}?you (?:do not|don't|did not|didn't) (?:have|take|buy|order|subscribe to) (?:it\\b|(?:that|this) (?:plan|product|package|option|tier|edition))"
                     + "|^(?:that(?:'s| is)|this is) between them and us");
     private static final Pattern HEADING = Pattern.compile(
             "^(?:\\W|\\w{1,2}\\. )*(?:an? (?:worked )?example|examples?|for comparison|resale customers|not part of (?:this|the)|what about the old|other (?:plans|products|editions))\\b[^/]{0,30}$|^[^/]{0,8}(?:示例|举例|案例)$|(?:同类|其他|以往|过往)(?:用户|客户|项目)[^/]{0,4}(?:参考|案例|价格)");

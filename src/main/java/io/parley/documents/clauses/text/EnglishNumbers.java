@@ -84,11 +84,17 @@ final class EnglishNumbers {
 
     private static final Pattern CENTS = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d)?) ?(?:cents\\b|¢)");
     private static final Pattern DOLLARS = Pattern.compile(
-            "(?<![\\d.$,])(\\d[\\d,]*(?:\\.\\d\\d)?) (?:us )?dollars?\\b(?: ?\\((?:us)?\\$ ?[\\d,.]+\\d\\))?");
+            "(?<![\\d.$,])(\\d[\\d,]*(?:\\.\\d\\d)?) (?:us |canadian )?(?:dollars?|pounds?(?: sterling)?|euros?)\\b(?: ?\\((?:us)?\\$ ?[\\d,.]+\\d\\))?");
     private static final Pattern SHORT_UNIT =
             Pattern.compile("(?<=\\d)[ -]?(mos?|yrs?|hrs?|mins?|wks?)\\b\\.?(?! \\d)");
     private static final Map<String, String> UNITS =
             Map.of("mo", " months", "yr", " years", "hr", " hours", "mi", " minutes", "wk", " weeks");
+    private static final Pattern AND_A_HALF =
+            Pattern.compile("\\b(?:an?|one|1) (hour|day|week|year) and a half\\b(?: ?\\(\\d+ \\w+\\))?");
+    private static final Map<String, String> ONE_AND_A_HALF =
+            Map.of("hour", "90 minutes", "day", "36 hours", "week", "10 days", "year", "18 months");
+    private static final Pattern PART_OF_AN_HOUR = Pattern.compile(
+            "\\b(?:(half)(?: of)? an|(three)[- ]quarters of an|a (quarter)(?: of an)?[- ]) ?hour\\b(?: ?\\(\\d+ minutes\\))?");
     private static final Pattern AN_HOUR = Pattern.compile("\\b(?:an|one) (?=hour\\b(?! of| ago| earlier))");
     private static final Pattern MONTHS_TIME = Pattern.compile("\\b(?:a )?(?:half[- ]year|half a year)\\b(?!ly)");
 
@@ -123,6 +129,12 @@ final class EnglishNumbers {
     static NormalText in(NormalText text) {
         return text.replacing(SHARE, EnglishNumbers::share)
                 .replacing(ORDINAL, EnglishNumbers::ordinal)
+                .replacing(AND_A_HALF, match -> Objects.requireNonNull(ONE_AND_A_HALF.get(match.group(1))))
+                .replacing(
+                        PART_OF_AN_HOUR,
+                        match -> match.group(1) != null
+                                ? "30 minutes"
+                                : match.group(2) != null ? "45 minutes" : "15 minutes")
                 .replacing(AND_A_PART, match -> plain(match.group(1)) + "." + PARTS.get(match.group(2)))
                 .replacing(POINT, EnglishNumbers::point)
                 .replacing(IN_WORDS, EnglishNumbers::digits)

@@ -63,6 +63,7 @@ public final class NormalText {
             case '’', '‘', '`', '´' -> '\'';
             case '“', '”', '「', '」' -> '"';
             case '–', '—', '−', '‐', '‑', '－' -> '-';
+            case '£', '€' -> '$'; // one offer has one currency
             case '×', '✕', '╳' -> 'x';
             case '～', '〜' -> '~';
             default -> character < 0x80 ? Character.toLowerCase(character) : folded(character);

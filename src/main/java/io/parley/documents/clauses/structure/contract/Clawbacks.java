@@ -17,10 +17,14 @@ import java.util.regex.Pattern;
 public final class Clawbacks implements ClauseReader {
 
     private static final Pattern FAVOUR = Pattern.compile(
-            "\\b(?:did|do|does|has|have|had|was|were) not (?:been |be )?(?:charged?|billed?|collected?|invoiced?)\\b|\\b(?:waiv\\w+|conced\\w+|forg(?:ave|iven|o)\\w*|reliev\\w+|remitted|absorbed|not charged|at no charge|bonus\\w*|welcome|gift|promo\\w*|allowance\\w*|introductory|inducement\\w*|sweetener\\w*|half price|discount\\w*|subsid\\w+|free|credit(?:s|ed)?|promotion\\w*|concession\\w*|incentive\\w*|rebate\\w*)\\b|半价|\\d(?:\\.\\d)?折|省下|送的|赠|补贴|返现|立减|让利|折让|免单|减免|免收|优惠|赠送|折扣|免除|补助");
+            "\\b(?:did|do|does|has|have|had|was|were) not (?:been |be )?(?:charged?|billed?|collected?|invoiced?)\\b|\\b(?:waiv\\w+|conced\\w+|forg(?:ave|iven|o)\\w*|reliev\\w+|remitted|absorbed|not charged|at no charge|bonus\\w*|welcome|gift|promo\\w*|allowance\\w*|introductory|inducement\\w*|sweetener\\w*|half[- ]price|discount\\w*|subsid\\w+|free|credit(?:s|ed)?|promotion\\w*|concession\\w*|incentive\\w*|rebate\\w*)\\b|半价|\\d(?:\\.\\d)?折|省下|送的|赠|补贴|返现|立减|让利|折让|免单|减免|免收|优惠|赠送|折扣|免除|补助");
     private static final Pattern TAKEN_BACK = Pattern.compile(
             "\\b(?:fall(?:s)? due|becomes? (?:due|payable|owing)|owing|billed back|added back|give(?:s)? back|hand(?:s)? back|made good|revive\\w*|re-?paid|repay\\w*|refund\\w*|reimburs\\w*|claw\\w*|charged|charge back|recover\\w*|reinstat\\w*|become (?:due|payable)|shall be paid|must be paid|will be (?:billed|invoiced|due)|(?:are|is|be) (?:then |thereupon |also |again )?(?:due|payable|billed|invoiced|charged|added|collected)|pay back|revers\\w*|return\\w*|forfeit\\w*|owes?|shall pay|will pay|must pay|pays? (?:for )?(?:it|them|that|(?:the|a|that) (?:part|share|portion|fraction|rest)))\\b"
                     + "|补给|补上|补齐|退给|还给|交齐|倒扣|补退|退还|缴回|返回|交回|归还|补回|退缴|返还|补缴|补交|补足|追回|收回|补收|偿还|扣回|退回|补付");
+    /** "On top of that you pay:" */
+    private static final Pattern IN_A_LIST =
+            Pattern.compile(TAKEN_BACK.pattern() + "|\\bpays?\\b[^;]{0,30}:$|支付[^。;]{0,12}:$");
+
     private static final Pattern LEAVING = Pattern.compile(
             "terminat|cancel|cut short|broken off|before (?:its|the) (?:term|time|end)|leav|early|quit|discontinu|disconnect|退订|退网|注销|中途|end(?:s|ed|ing)? (?:the|this|a)|\\bexit|withdraw|停用|不用了|退出|离网|提前|解约|解除|终止|退租|违约");
     private static final Pattern ONE_OFF = Pattern.compile(
@@ -58,7 +62,7 @@ public final class Clawbacks implements ClauseReader {
             var text = sentence.text();
             if (FAVOUR.matcher(text).find()
                     && (TAKEN_BACK.matcher(text).find()
-                            || TAKEN_BACK.matcher(leadIn(paper, sentence)).find())
+                            || IN_A_LIST.matcher(leadIn(paper, sentence)).find())
                     && !OTHER.matcher(text).find()
                     && LEAVING.matcher(paper.around(sentence)).find()) {
                 favours(text).forEach(favour -> read(paper, sentence, favour).ifPresent(found::add));

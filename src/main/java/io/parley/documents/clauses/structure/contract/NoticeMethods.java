@@ -17,9 +17,9 @@ public final class NoticeMethods implements ClauseReader {
 
     private static final Map<String, Pattern> METHODS = methods();
     private static final Pattern EN_NOTICE = Pattern.compile(
-            "\\bnoti(?:ce|fi|fy)|\\btermination\\b[^;]{0,40}\\bdeclared|\\blet us have\\b|\\b(?:stop|prevent|avoid|decline|refuse) (?:the|a|any|this|such) (?:\\w+ )?(?:renewal|extension|rollover)|\\bwants? (?:to (?:stop|end|leave|quit)|out)\\b|\\bcall (?:it|the \\w+) off\\b|\\b(?:hit|press|click|tap|push|flip|turn off|switch off|toggle)\\b|\\b(?:tell|let|inform|write to) us\\b|\\bletting us know|\\btelling us|\\b(?:end|stop|cancel) (?:your|the|its) (?:plan|service|contract|subscription|agreement)\\b|\\bcancellation request|\\bsuch notices?|\\badvise (?:us|the other)|\\bwritten (?:statement|declaration|word|request)|\\bnon-?renewal|\\bopt(?:ing)?[- ]out|\\b(?:by|in) (?:a |an )?(?:\\w+ )?letter\\b|\\bthe letter\\b|\\bwrite (?:in|to)\\b|\\bturn(?:ing)? off (?:auto|renewal)|\\bswitch(?:ing)? off (?:auto|renewal)");
+            "\\bnoti(?:ce|fi|fy)|\\btermination\\b[^;]{0,40}\\bdeclared|\\blet us have\\b|\\b(?:stop|prevent|avoid|decline|refuse) (?:the|a|any|this|such) (?:\\w+ )?(?:renewal|extension|rollover)|\\bwants? (?:to (?:stop|end|leave|quit)|out)\\b|\\bcall (?:it|the \\w+) off\\b|\\b(?:hit|press|click|tap|push|flip|turn off|switch off|toggle)\\b|\\b(?:tell|let|inform|write to) us\\b|\\bletting us know|\\btelling us|\\b(?:end|stop|cancel) (?:your|the|its) (?:plan|service|contract|subscription|agreement)\\b|\\bcancellation request|\\b(?:the|a|such|this|written) declaration\\b|\\bsuch notices?|\\badvise (?:us|the other)|\\bwritten (?:statement|declaration|word|request)|\\bnon-?renewal|\\bopt(?:ing)?[- ]out|\\b(?:by|in) (?:a |an )?(?:\\w+ )?letter\\b|\\bthe letter\\b|\\bwrite (?:in|to)\\b|\\bturn(?:ing)? off (?:auto|renewal)|\\bswitch(?:ing)? off (?:auto|renewal)");
     private static final Pattern ZH_NOTICE = Pattern.compile(
-            "通知|告知|送达|函件|寄达|书面提出|书面声明|知会|书面(?:终止|不续|申请|函|意见)|终止申请|不(?:想|再|拟|愿|予)?续|关闭自动续|退订申请|停用申请|申请书|不想继续|不用了|不再使用|关掉|取消(?:自动)?续");
+            "通知|告知|送达|函件|寄达|书面提出|书面声明|知会|书面(?:终止|不续|申请|函|意见)|终止申请|不(?:想|再|拟|愿|予)?续|关闭\"?自动续|不想续|退订申请|停用申请|申请书|不想继续|不用了|不再使用|关掉|取消(?:自动)?续");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:sent|send|given|giv(?:e|ing)|made|deliver\\w*|submit\\w*|serv(?:ed|ice)|by|via|through"
                     + "|using|post(?:ed)?|mail(?:ed)?|in|use|write|enter(?:ed)?|log(?:ged)?|hit|press|click|tap|push|dispatch\\w*|transmit\\w*|address\\w*|lodg\\w*|accept\\w*|fine|ok|declared|works?|enough|suffic\\w*|valid)\\b|方式|送达|寄|通过|以|用|在|发|提交|办理|登录|采用|发送");
@@ -33,10 +33,10 @@ public final class NoticeMethods implements ClauseReader {
             "\\bnot\\b|n't\\b|\\bnever\\b|\\bexcept|other than|\\bno\\b|insufficient|invalid|无效|不(?:予|被|视为|得|构成|接受|作为|能|发生|产生|具有|具备|算|认可|足以)|除外");
     /** "Does not wish to renew", "no later than" deny no way of sending. */
     private static final Pattern NO_DENIAL = Pattern.compile(
-            "\\b(?:does|do|did|has|have|is|are)(?: not|n't) (?:yet )?(?:desire|wish|want|intend|elect|renew|extend|continue|propose|plan)\\w*|\\bnot to (?:renew|extend|continue|let)|\"?don't renew\"?|\\bnot (?:less|later|fewer|sooner|earlier|more)\\b|\\bno (?:later|sooner|earlier|less|fewer|more|other (?:\\w+ ){1,4}?(?:being|is|will|shall))\\b|\\bnot renewing|不(?:得|能|应)?(?:早|晚|迟|少)于");
+            "\\b(?:does|do|did|has|have|is|are)(?: not|n't) (?:yet )?(?:desire|wish|want|intend|elect|renew|extend|continue|propose|plan)\\w*|\\bnot to (?:renew|extend|continue|let)|\"?(?:don't|do not) renew\"?|\\bnot (?:less|later|fewer|sooner|earlier|more)\\b|\\bno (?:later|sooner|earlier|less|fewer|more|other (?:\\w+ ){1,4}?(?:being|is|will|shall))\\b|\\bnot renewing|不(?:得|能|应)?(?:早|晚|迟|少)于");
     /** Headings under which every way that is named is one of sending such a notice. */
     private static final Pattern ASKS_HOW = Pattern.compile(
-            "how (?:do|can|would|should|to) (?:i |you |we |one )?(?:\\w+ )?(?:call (?:it|the \\w+) off|cancel|end|stop|quit|leave|terminate|opt out|not renew|give notice)|\\b(?:notice of (?:non-?renewal|termination)|non-?renewal|declining renewal|stopping (?:the|a) renewal)\\b|(?:不想用|不用了|不续|停用|退订|不再使用)[^/]{0,8}(?:怎么|如何)|(?:怎么|如何)(?:停用|退订|不续|取消续)|不续[约订期]");
+            "不想续|how (?:do|can|would|should|to) (?:i |you |we |one )?(?:\\w+ )?(?:call (?:it|the \\w+) off|cancel|end|stop|quit|leave|terminate|opt out|not renew|give notice)|\\b(?:notice of (?:non-?renewal|termination)|non-?renewal|declining renewal|stopping (?:the|a) renewal)\\b|(?:不想用|不用了|不续|停用|退订|不再使用)[^/]{0,8}(?:怎么|如何)|(?:怎么|如何)(?:停用|退订|不续|取消续)|不续[约订期]");
 
     private static final Pattern PARTS = Pattern.compile(
             "[;。]|,? but |, (?=and not\\b)|, (?=not by\\b)|, (?=[^,;]{0,60}\\b(?:not (?:suffic|valid|accept|count|enough|effective|recogni)|insufficient|invalid|doesn't count|don't count|isn't enough|won't do|never))|(?<!的),(?=[^,]{0,40}(?:的,)?[^,]{0,6}不(?:发生|产生|具有|具备|算|认可|生效|足以))|,(?=[^,]*无效)");
@@ -119,7 +119,7 @@ public final class NoticeMethods implements ClauseReader {
         methods.put(
                 "CERTIFIED_MAIL",
                 Pattern.compile(
-                        "\\b(?:certified|registered)(?: or (?:certified|registered))? (?:u\\.?s\\.? )?(?:mail|post|letter)|\\bcertified letter|\\b(?:advice|acknowledge?ment) of receipt|\\b(?:certified|registered)\\b[^;]{0,20}\\breceipt|mailed certified|sent (?:certified|registered)|return receipt|挂号"));
+                        "\\b(?:certified|registered)(?: or (?:certified|registered))? (?:u\\.?s\\.? |united states |first[- ]class |royal |air )*(?:mail|post|letter)|\\bcertified letter|\\b(?:advice|acknowledge?ment) of receipt|\\b(?:certified|registered)\\b[^;]{0,20}\\breceipt|mailed certified|sent (?:certified|registered)|return receipt|挂号"));
         methods.put(
                 "COURIER",
                 Pattern.compile(
@@ -131,7 +131,7 @@ public final class NoticeMethods implements ClauseReader {
         methods.put(
                 "PORTAL",
                 Pattern.compile(
-                        "\\bportal\\b|\\baccount settings|\\bonline form|\\bcustomer site|\\bonline account|\\badmin(?:istration)? console|\\bdashboard\\b|\\bcontrol panel|\\bself-?service|\\bmy account\\b|\\bcustomer (?:area|zone|account page)|门户|自助平台|自服务|网上营业厅|管理平台|(?:在线|网上)客户中心|管理后台|自助服务平台|控制台"));
+                        "\\bportal\\b|\\baccount settings|\\bonline form|\\bcustomer site|\\bonline account|\\badmin(?:istration)? console|\\bdashboard\\b|\\bcontrol panel|\\bself-?service|\\bmy account\\b|\\badmin (?:area|page|site)|\\bonline (?:service|area|centre|center)\\b|\\bcustomer (?:area|zone|account page)|门户|自助平台|自服务|网上营业厅|管理平台|(?:在线|网上)客户中心|管理后台|自助服务平台|控制台"));
         return methods;
     }
 }

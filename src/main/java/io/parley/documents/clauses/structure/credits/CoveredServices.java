@@ -17,12 +17,12 @@ public final class CoveredServices implements ClauseReader {
 
     private static final Map<String, Pattern> SERVICES = services();
     private static final Pattern SAYS = Pattern.compile(
-            "\\bcovers?\\b|\\bdeals? with\\b|\\bincluded services|\\bservices included|\\bwhat we (?:guarantee|promise|cover|stand behind)\\b|\\bis about\\b|\\bare about\\b|\" (?:is|are)\\b|只管|管的是|算在内|所称[^。;]{0,8}指|\\b(?:reach(?:es)?|pertains?|extends?|relates?|limited|restricted|confined) (?:solely |only |exclusively )?(?:to )?|\\bconcerns?\\b|\\bgoverns?\\b|\\bin scope\\b|\\bincludes?\\b|\\bcomprises?\\b|\\bprotects?\\b|纳入|承诺范围|考核的|涵盖|限于|针对|纳入考核|包含|\\bcovered\\b|\\b(?:applies|apply|extends?) (?:only )?to\\b|\"[^\"]{0,40}\" means|\\bmeans\\b|\\bin scope|\\bservices? (?:is|are)\\b|\\bthe following (?:services|functions)"
+            "\\bcovers?\\b|\\bdeals? with\\b|\\bincluded services|\\bservices included|\\bwhat we (?:guarantee|promise|cover|stand behind)\\b|\\bis about\\b|\\bare about\\b|\" (?:is|are)\\b|\\b(?:collectively|together|jointly) (?:called|known|referred|the)\\b|统称|只管|管的是|算在内|所称[^。;]{0,8}指|\\b(?:reach(?:es)?|pertains?|extends?|relates?|limited|restricted|confined) (?:solely |only |exclusively )?(?:to )?|\\bconcerns?\\b|\\bgoverns?\\b|\\bin scope\\b|\\bincludes?\\b|\\bcomprises?\\b|\\bprotects?\\b|纳入|承诺范围|考核的|涵盖|限于|针对|纳入考核|包含|\\bcovered\\b|\\b(?:applies|apply|extends?) (?:only )?to\\b|\"[^\"]{0,40}\" means|\\bmeans\\b|\\bin scope|\\bservices? (?:is|are)\\b|\\bthe following (?:services|functions)"
                     + "|覆盖|适用于|是指|系指|指的是|中断指|“?服务”?指|范围(?:为|是|:|包括|包含)|包括");
     private static final Pattern DEFINES = Pattern.compile(
-            "\"?(?:covered|the )?(?:[a-z]+ )?(?:services?|functions?|platform|voice platform|[a-z ]{0,20}service)\"?[^;]{0,40}?\\b(?:means|covers|are|is|includes)\\b|\\bcovered (?:services?|functions?)|\\bcovers\\b|\\b(?:exhibit|annex|schedule|addendum|part|standards?|promise|guarantee|commitment|attachment|appendix)s?\\b[^;]{0,50}\\b(?:reach|pertain|appl|extend|relate|concern|cover|govern|deals? with)|\\bwhat's covered|纳入考核|承诺范围|涵盖|覆盖|只管|所称[^。;]{0,8}指|服务\"?(?:是|系)?指|适用(?:于|范围)");
+            "\"?(?:covered|the )?(?:[a-z]+ )?(?:services?|functions?|platform|voice platform|[a-z ]{0,20}service)\"?[^;]{0,40}?\\b(?:means|covers|are|is|includes)\\b|\\bcovered (?:services?|functions?)|\\bcovers\\b|\\b(?:exhibit|annex|schedule|addendum|part|standards?|promise|guarantee|commitment|attachment|appendix)s?\\b[^;]{0,50}\\b(?:reach|pertain|appl|extend|relate|concern|cover|govern|deals? with)|\\bwhat's covered|纳入考核|承诺范围|涵盖|覆盖|只管|所称[^。;]{0,8}指|服务\"?(?:是|系)?指|统称[^。;]{0,8}服务|适用(?:于|范围)");
     private static final Pattern SCOPE_HEADING = Pattern.compile(
-            "\\b(?:what(?:'s| is) (?:covered|included|in)|coverage|covered services?|scope|which services|what (?:this|it|we) covers?)\\b|哪些[^/]{0,6}算|算在内|范围|覆盖|涵盖|适用");
+            "\\b(?:what(?:'s| is) (?:covered|included|in)|coverage|covered services?|scope|which services|what (?:this|it|we|they) covers?|what (?:do|does) [^/]{2,30} covers?|what (?:this|the) [^/]{2,24} (?:is about|applies to))\\b|哪些(?!不)[^/]{0,6}(?<!不)算|算在内|范围|覆盖|涵盖|适用");
     private static final Pattern CUT = Pattern.compile(
             "[;,]? ?\\b(?:not\\b|excluding|except|other than|without|but no)|不包括|不含|不适用|除外|不覆盖|不涵盖|不涉及");
     private static final Pattern OUTSIDE = Pattern.compile(
@@ -30,7 +30,7 @@ public final class CoveredServices implements ClauseReader {
     private static final Pattern ABILITY = Pattern.compile(
             "\\b(?:place|placing|make|making|originate|receive|receiving|connect|complete|inbound|outbound)\\b[^;]{0,40}\\bcall|\\bcalls?\\b[^;]{0,24}\\b(?:be|are|were) (?:made|placed|received|connected|answered)\\b|呼入|呼出|通话");
     private static final Pattern OTHER =
-            Pattern.compile("credit|claim|request|ticket|notice|response|report|申请|赔付|补偿|工单|申告|通知");
+            Pattern.compile("credit|claim|request|ticket|notice|response|report|申请|赔付|补偿|工单|申告|(?<!短信)通知");
     private static final double SURE = 0.88;
     private static final double LIKELY = 0.7;
     private static final double PERHAPS = 0.5;
@@ -63,6 +63,7 @@ public final class CoveredServices implements ClauseReader {
                 }
             }
         }
+        CoveredRows.in(paper).ifPresent(found::add);
         return found;
     }
 
@@ -93,7 +94,7 @@ public final class CoveredServices implements ClauseReader {
         return head;
     }
 
-    private static List<String> services(String text) {
+    static List<String> services(String text) {
         var head = covered(text);
         return SERVICES.entrySet().stream()
                 .filter(service -> service.getValue().matcher(head).find())
@@ -126,7 +127,7 @@ public final class CoveredServices implements ClauseReader {
         services.put(
                 "PORTAL",
                 Pattern.compile(
-                        "\\bportal\\b|\\badmin(?:istrat\\w+)? (?:web ?)?(?:console|interface|site|page|panel|area)|\\bself-?(?:service|care) (?:site|pages?|area)|\\bmanagement (?:console|interface|portal)|\\bdashboard\\b|后台|门户|控制台|管理平台|管理界面"));
+                        "\\bportal\\b|\\bonline account\\b|\\badmin(?:istrat\\w+)? (?:web ?)?(?:console|interface|site|page|panel|area)|\\bself-?(?:service|care) (?:site|pages?|area)|\\bmanagement (?:console|interface|portal)|\\bdashboard\\b|后台|门户|控制台|管理平台|管理界面"));
         return services;
     }
 }

@@ -3,7 +3,6 @@ package io.parley.documents.clauses.structure.credits;
 import io.parley.documents.clauses.reading.Paper;
 import io.parley.documents.clauses.text.Sentence;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +22,6 @@ record CreditRow(
         Sentence sentence,
         Sentence.Quotation quote) {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,5})?)(?:(%)|(?![\\d.]*\\d))");
     private static final Pattern BELOW = Pattern.compile(
             "\\b(?:less than|below|under|lower than|fewer than|worse than|short of|beneath|anything (?:less|lower))|\\bor (?:less|lower|below|under|worse)\\b|不到|不及|(?<![\\d.])0(?:\\.0+)?%? ?(?:-|~|to|至|到|,)|(?<![\\d.])0(?:\\.0+)?%? +(?=\\d{2}\\.)|(?<![>=])<|(?<!不)(?:低于|少于|小于)|不足|未达|以下|不满");
     private static final Pattern CLOSED = Pattern.compile(
@@ -42,6 +39,7 @@ record CreditRow(
             "\\b(?:the )?(?:whole|entire|full|all)(?: of)? (?:of )?(?:the |that |your )?(?:\\w+ )?(?:month|charge|fee|bill|amount)|全额|全免|全部(?:减免|免除|退还|返还)|免(?:收|除)?当月(?:全部)?");
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
+    private static final BigDecimal HIGH = new BigDecimal(90);
     private static final BigDecimal LEAST = new BigDecimal("60");
     static final int LONGEST = 130;
 
@@ -60,9 +58,9 @@ record CreditRow(
                 || NOTHING.matcher(text).find()) {
             return Optional.empty();
         }
-        var numbers = numbers(text);
+        var numbers = PrintedNumber.in(text);
         var stretch = stretch(text, numbers);
-        if (stretch.isEmpty() || !CreditHeadings.areAboutCredits(paper, sentence)) {
+        if (stretch.isEmpty() || isHistory(numbers) || !CreditHeadings.areAboutCredits(paper, sentence)) {
             return Optional.empty();
         }
         var credit = isWholeCredit(stretch) && numbers.getLast().equals(stretch.getLast())
@@ -73,11 +71,11 @@ record CreditRow(
                 && next != null
                 && next.text().length() <= LONGEST / 2
                 && Objects.equals(next.page(), sentence.page())) {
-            credit = numbers(next.text()).stream()
-                    .map(Percent::value)
+            credit = PrintedNumber.in(next.text()).stream()
+                    .map(PrintedNumber::value)
                     .filter(value -> value.compareTo(WHOLE) <= 0)
                     .findFirst();
-            if (numbers(next.text()).size() != 1) {
+            if (PrintedNumber.in(next.text()).size() != 1) {
                 return Optional.empty();
             }
             quote = new Sentence.Quotation(
@@ -89,7 +87,7 @@ record CreditRow(
     }
 
     /** One or two shares of time; two columns side by side with nothing behind them are a share of time and a credit. */
-    private static List<Percent> stretch(String text, List<Percent> numbers) {
+    private static List<PrintedNumber> stretch(String text, List<PrintedNumber> numbers) {
         var shares = numbers.stream()
                 .filter(number ->
                         number.value().compareTo(LEAST) >= 0 && number.value().compareTo(WHOLE) <= 0)
@@ -114,7 +112,7 @@ record CreditRow(
 
     private static Optional<CreditRow> row(
             String text,
-            List<Percent> stretch,
+            List<PrintedNumber> stretch,
             BigDecimal credit,
             boolean below,
             Sentence sentence,
@@ -143,60 +141,57 @@ record CreditRow(
     }
 
     /** "99.5 to 98". */
-    private static boolean endsRange(String text, Percent number) {
+    private static boolean endsRange(String text, PrintedNumber number) {
         return RANGE_BEFORE
                 .matcher(text.substring(Math.max(0, number.start() - 12), number.start()))
                 .find();
     }
 
     /** "below 95": a table may print the sign in its heading only. */
-    private static boolean isBehindBelow(String text, Percent number) {
+    private static boolean isBehindBelow(String text, PrintedNumber number) {
         return BELOW.matcher(text.substring(Math.max(0, number.start() - 12), number.start()))
                 .find();
     }
 
     /** "below 95% 100%": nobody is available more than always, so the second is the credit. */
-    private static boolean isWholeCredit(List<Percent> stretch) {
+    private static boolean isWholeCredit(List<PrintedNumber> stretch) {
         return stretch.size() == 2 && stretch.getLast().value().compareTo(WHOLE) == 0;
     }
 
     /** The last number that is not the stretch itself; a credit given first ("10% if availability is below …") is the first. */
-    private static Optional<BigDecimal> credit(String text, List<Percent> numbers, List<Percent> stretch) {
+    private static Optional<BigDecimal> credit(String text, List<PrintedNumber> numbers, List<PrintedNumber> stretch) {
         var behind = numbers.stream()
                 .filter(number -> number.start() > stretch.getLast().start())
                 .filter(number -> number.value().compareTo(WHOLE) <= 0)
+                .filter(number -> number.percent()
+                        || !COUNTED.matcher(text.substring(number.end())).lookingAt())
                 .filter(number -> stretch.stream().noneMatch(share -> isSame(share, number)))
                 .toList();
         // "one month's charge, 20%": a number with its sign is surer
         var after = behind.stream()
-                .filter(Percent::percent)
+                .filter(PrintedNumber::percent)
                 .findFirst()
                 .or(() -> behind.stream().findFirst())
-                .map(Percent::value);
+                .map(PrintedNumber::value);
         return after.or(() -> numbers.stream()
                         .filter(number -> number.start() < stretch.getFirst().start() && number.percent())
-                        .map(Percent::value)
+                        .map(PrintedNumber::value)
                         .reduce((before, last) -> last))
                 .or(() -> ALL_BACK.matcher(text).find() ? Optional.of(WHOLE) : Optional.empty());
     }
 
-    private static boolean isSame(Percent one, Percent other) {
+    /** What was reached in one quarter after the other. */
+    private static boolean isHistory(List<PrintedNumber> numbers) {
+        return numbers.stream()
+                        .filter(number -> number.percent() && number.value().compareTo(HIGH) >= 0)
+                        .filter(number -> number.value().compareTo(WHOLE) < 0)
+                        .map(PrintedNumber::value)
+                        .distinct()
+                        .count()
+                > 2;
+    }
+
+    private static boolean isSame(PrintedNumber one, PrintedNumber other) {
         return one.value().compareTo(other.value()) == 0;
-    }
-
-    private record Percent(BigDecimal value, boolean percent, int start, int end) {}
-
-    static boolean hasNumbers(String text) {
-        return NUMBER.matcher(text).find();
-    }
-
-    private static List<Percent> numbers(String text) {
-        var numbers = new ArrayList<Percent>();
-        var matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            numbers.add(new Percent(
-                    new BigDecimal(matcher.group(1)), matcher.group(2) != null, matcher.start(), matcher.end()));
-        }
-        return numbers;
     }
 }

@@ -32,6 +32,8 @@ public final class Exclusions implements ClauseReader {
     /** A power cut at the customer's is not the customer's doing. */
     private static final Pattern POWER_AT_CUSTOMER = Pattern.compile(
             "\\b(?:power|electric\\w*|mains|current)\\b[^;,.]{0,40}?\\b(?:at|in|to|on) (?:your|customer's|the customer's|the subscriber's|subscriber's|the client's|client's) (?:\\w+ )?(?:place|office|site|premises|address|building|location|side)s?\\b");
+    /** "Your own network, equipment or broadband" is the customer's, whoever runs the line. */
+    private static final Pattern OWN_LINE = Pattern.compile("(\\byour own\\b[^;.]{0,40}?)\\bbroadband\\b");
 
     private static final Map<String, Pattern> CAUSES = causes();
     private static final Pattern ANOTHER_LIST = Pattern.compile(
@@ -97,7 +99,9 @@ public final class Exclusions implements ClauseReader {
             for (var part : text.split("[;。]")) {
                 if (!COUNTS.matcher(part).find()
                         && !ANNOUNCED.matcher(part).find()
-                        && pattern.matcher(POWER_AT_CUSTOMER.matcher(part).replaceAll("power"))
+                        && pattern.matcher(OWN_LINE.matcher(
+                                                POWER_AT_CUSTOMER.matcher(part).replaceAll("power"))
+                                        .replaceAll("$1line"))
                                 .find()
                         && !found.contains(name)) {
                     found.add(name);
@@ -112,7 +116,7 @@ public final class Exclusions implements ClauseReader {
         causes.put(
                 "CUSTOMER",
                 Pattern.compile(
-                        "\\b(?:customer|subscriber|client|patron|member)s?(?:'s)?\\b(?! care| service)|\\byours?\\b|\\byou\\b|(?:甲方|您)(?![^,。;、]{0,12}(?:供电|停电|断电|电源|市电|电力))|你(?!们)(?![^,。;、]{0,12}(?:停电|断电|供电))|(?:门店|店里|学校|医院|单位|客户侧|用户侧)(?:自己|自有|自备|内部|人|员工|人员)|自有(?:系统|设备|网络)|误操作|内部布线|(?:客户|用户)(?!端|服务)(?![^,。;、]{0,12}(?:供电|停电|断电|电源|市电|电力))|采购方|需方|买方|委托方|贵方|贵司|使用方"));
+                        "\\b(?:customer|subscriber|client|patron|member|purchaser|buyer)s?(?:'s)?\\b(?! care| service)|\\byours?\\b|\\byou\\b|(?:甲方|您)(?![^,。;、]{0,12}(?:供电|停电|断电|电源|市电|电力))|你(?!们)(?![^,。;、]{0,12}(?:停电|断电|供电))|(?:门店|店里|学校|医院|单位|客户侧|用户侧)(?:自己|自有|自备|内部|人|员工|人员)|自有(?:系统|设备|网络)|误操作|内部布线|(?:客户|用户)(?!端|服务)(?![^,。;、]{0,12}(?:供电|停电|断电|电源|市电|电力))|采购方|需方|买方|委托方|贵方|贵司|使用方"));
         causes.put(
                 "POWER",
                 Pattern.compile(
@@ -120,7 +124,7 @@ public final class Exclusions implements ClauseReader {
         causes.put(
                 "CARRIER",
                 Pattern.compile(
-                        "\\bcarriers?\\b|\\bconnecting compan|\\bother (?:companies|networks|operators)|\\bnetworks? (?:of|run by|operated by) (?:others|another|any other)|\\bbroadband|\\bisps?\\b|\\blocal loop|\\binterconnect|\\bsuppliers?' network|\\b(?:interexchange|long[- ]distance|access) (?:compan|provider|supplier)|\\btelephone (?:network|compan)|\\bthird[- ]part|\\bother (?:phone|telecom\\w*) compan|\\b(?:phone|telephone|telecom\\w*|internet|cable) compan(?:y|ies)\\b|\\blast[- ]mile|\\b(?:public|your) internet|\\binternet (?:access|connection)|\\baccess providers?|\\bupstream|\\binternet (?:service )?providers?\\b|\\bpstn\\b|\\bother (?:operators|providers|networks)|\\banother (?:network|operator|company|provider)"
+                        "\\bcarriers?\\b|\\bconnecting compan|\\bother (?:companies|networks|operators)|\\bnetworks? (?:of|run by|operated by) (?:others|another|any other)|\\bbroadband(?! router)|\\bisps?\\b|\\blocal loop|\\binterconnect|\\bsuppliers?' network|\\b(?:interexchange|long[- ]distance|access) (?:compan|provider|supplier)|\\btelephone (?:network|compan)|\\bthird[- ]part|\\bother (?:phone|telecom\\w*) compan|\\b(?:phone|telephone|telecom\\w*|internet|cable) compan(?:y|ies)\\b|\\blast[- ]mile|\\b(?:public|your) internet|\\binternet (?:access|connection)|\\baccess providers?|\\bupstream|\\binternet (?:service )?providers?\\b|\\bpstn\\b|\\bother (?:operators|providers|networks)|\\banother (?:network|operator|company|provider)"
                                 + "|运营商|(?:电信|移动|联通)(?:、|和|或|的(?:线路|网络))|第三方|其他(?:单位|网络)|传输资源|宽带|互联网接入|专线|公网|上游|网间|互联互通|骨干网"));
         return causes;
     }

@@ -27,7 +27,7 @@ final class FeeNames {
         fees.put(
                 "tax",
                 Pattern.compile(
-                        "\\b(?:state|local|sales|communications|telecommunications|excise|utility|gross receipts|municipal|county|city)\\b[^;]{0,40}\\btax"));
+                        "\\b(?:state|local|sales|communications|telecommunications|excise|utility|gross receipts|municipal|county|city)\\b[^;]{0,40}\\btax|\\bvat\\b|value[- ]added tax|\\b[ghpq]st\\b|\\bgoods and services tax"));
         fees.put(
                 "regulatory",
                 Pattern.compile(

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class Surcharges implements ClauseReader {
 
     private static final Pattern FEE_WORD = Pattern.compile(
-            "\\b(?:fees?|surcharges?|charges?|tax(?:es)?|recovery|fund|contribution|assessments?|9-1-1|lev(?:y|ies)|e-?911|911|usf)\\b");
+            "\\b(?:fees?|surcharges?|charges?|tax(?:es)?|recovery|fund|contribution|assessments?|9-1-1|lev(?:y|ies)|e-?911|911|usf|vat|[ghpq]st)\\b");
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,2}(?:\\.\\d{1,4})?)%");
     private static final Pattern MONEY = Pattern.compile("(?:us\\$|usd|\\$) ?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern VOICE =
@@ -28,6 +28,7 @@ public final class Surcharges implements ClauseReader {
             "recurring|\\bper month charges|monthly (?:rates?|charges?|fees?|services?)|subscription|service charges|\\bmrc\\b|all monthly");
     private static final Pattern EVERYTHING = Pattern.compile(
             "(?:all|total|whole|entire|full) (?:of )?(?:the |your )?(?:charges|invoice|amounts|bill|billed)|everything|of the (?:invoice|bill)|invoice total|total (?:bill|invoice)");
+    private static final Pattern VALUE_ADDED = Pattern.compile("\\bvat\\b|value[- ]added|\\b[gh]st\\b");
     /** "All charges, monthly and nonrecurring alike". */
     private static final Pattern RECURRING_AND_NOT = Pattern.compile(
             "\\b(?:monthly|recurring)\\b(?: charges)? (?:and|or|as well as|and also) (?:non-?recurring|1-time|one-?time|once|one-?off)|\\b(?:non-?recurring|1-time|one-?time) (?:and|or|as well as) (?:monthly|recurring)|\\bwhatever (?:their|its) kind");
@@ -41,9 +42,13 @@ public final class Surcharges implements ClauseReader {
     private static final Pattern NOT_GOVERNMENT = Pattern.compile(
             "not (?:by (?:the )?(?:government|state|law)|a (?:government|governmental|tax)|an? \\w+ tax|a tax|taxes|required|imposed|set|mandated|collected for)|(?:kept|levied|charged|imposed|set|collected|added) by (?:us|the (?:provider|company|carrier)|[a-z]{4,20}(?! government)(?<!government|state|county|city|commission|authorities|law|federal|fcc)\\b)|\\b(?:keep|keeps)\\b|our (?:charge|fee)|retained by|set by (?:us|the provider|the company)|our own");
     private static final Pattern OTHER = Pattern.compile(
-            "terminat|late payment|interest|credit|not returned|port-?out|number transfer|activation|training|set-?up|one-?time|no (?:other )?(?:fee|surcharge)|availab|dispute|maximum|waive");
+            "terminat|late payment|interest|credit|not returned|port-?out|\\bport(?:s|ed|ing)? (?:away|out)|\\b(?:number|numbers) (?:port|export|mov|transfer|releas|tak)\\w*|number transfer|activation|training|set-?up|one-?time|no (?:other )?(?:fee|surcharge)|availab|dispute|maximum|waive");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?%|(?:us\\$|usd|\\$) ?\\d[\\d,]*+(?:\\.\\d+)?");
+    /** "Reduced from 3.5% to 2%": what it was is over. */
+    private static final Pattern LOWERED =
+            Pattern.compile("\\bfrom (?:us)?\\$? ?\\d[\\d.,]*+%?(?: [a-z]+){0,4}? to (?:the |only )?(?=\\$|\\d)");
+
     private static final Pattern CUT = Pattern.compile(", (?:and |plus )?|\\. |\\b(?:and|plus) ");
     private static final double SURE = 0.9;
     private static final double IN_A_ROW = 0.8;
@@ -112,8 +117,10 @@ public final class Surcharges implements ClauseReader {
         }
         var percent = PERCENT.matcher(item);
         var money = MONEY.matcher(item);
-        boolean share = percent.find();
-        if (!share && !money.find()) {
+        var lowered = LOWERED.matcher(item);
+        int from = lowered.find() ? lowered.end() : 0;
+        boolean share = percent.find(from);
+        if (!share && !money.find(from)) {
             return Optional.empty();
         }
         int amount = share ? percent.start() : money.start();
@@ -164,7 +171,7 @@ public final class Surcharges implements ClauseReader {
         if (RECURRING.matcher(item).find()) {
             return "PCT_OF_RECURRING";
         }
-        if (EVERYTHING.matcher(item).find()) {
+        if (EVERYTHING.matcher(item).find() || VALUE_ADDED.matcher(item).find()) {
             return "PCT_OF_ALL";
         }
         return fee.equals("usf") || fee.equals("tax") ? "PCT_OF_VOICE" : "PCT_OF_RECURRING";

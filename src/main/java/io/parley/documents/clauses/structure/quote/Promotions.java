@@ -32,7 +32,7 @@ public final class Promotions implements ClauseReader {
     private static final Pattern CHARGE = Pattern.compile(
             "\\b(?:pays?|charges?|fees?|mrcs?|rates?|prices?|bill(?:ed|ing|s)?|subscription|seats?|users?|service|free|discount\\w*|off|recurring|monthly|on (?:us|the house))\\b|费|租|价|折|账单|金额|订单");
     private static final Pattern OTHER = Pattern.compile(
-            "\\btrial|terminat|cancel|repa(?:y|id)|claw|warrant|outage|service level|\\bport|increase|anniversar|storage|training|support|renew|minutes? (?:free|includ)|guarantee|其他客户|试用|提前终止|提前解|退订|退还|补缴|追回|可用率|质保|保修|续期|顺延|上调|上浮|赔付|补偿|培训");
+            "\\btrial|terminat|\\bleav(?:e|es|ing)\\b|cancel|repa(?:y|id)|claw|warrant|outage|service level|\\bport|increase|anniversar|storage|training|support|renew|minutes? (?:free|includ)|guarantee|其他客户|试用|提前终止|提前解|退订|退还|补缴|追回|可用率|质保|保修|续期|顺延|上调|上浮|赔付|补偿|培训");
     private static final Pattern CODE =
             Pattern.compile("\\b(?=[a-z0-9-]{0,12}\\d|[a-z]{2,6}-)[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,8}){0,2}\\b");
     private static final Pattern SOME = Pattern.compile(

@@ -20,13 +20,14 @@ public final class ResponseTimes implements ClauseReader {
             "\\b(?:severity|priority|sev|level|class|category|cat|grade|tier|p)[- ]?(?:1|i|a|critical|level 1)\\b|\\bp1\\b|\\bcritical (?:faults?|incidents?|issues?|severity)|\\burgent\\b|\\bmost (?:serious|severe|urgent)|\\bemergenc|(?:1级|一级|最高级|紧急|特级|重大|p1|s1)(?:故障|事件|告警|问题)?");
     private static final Pattern RESPONSE = Pattern.compile(
             "respon\\w*|\\brepl(?:y|ies)\\b|\\bpicks? (?:it )?up\\b|\\bhears? from us|\\bgets? back\\b|\\breact\\w*|\\battend\\w*|首次响应|应答|回应|回复|\\banswer\\w*|acknowledg\\w*|call(?:s|ed)? back|响应");
-    private static final Pattern TIME = Pattern.compile("(?<![\\d.])(\\d{1,3}) ?(minutes?|mins?|hours?|个?小时|分钟)");
+    private static final Pattern TIME =
+            Pattern.compile("(?<![\\d.])(?<!全天|每天|全日|7x)(\\d{1,3}) ?(minutes?|mins?|hours?|个?小时|分钟)");
     private static final Pattern RESTORE =
             Pattern.compile("restor\\w*|resolv\\w*|resolution|repair\\w*|fix|恢复|修复|解决|到达");
     private static final Pattern NOT_BINDING = Pattern.compile(
             "响应时间(?:仅)?(?:为|系)?目标|仅供参考|不作为(?:承诺|考核)|努力方向|response (?:times|targets) are (?:targets|goals|objectives) only|not (?:a )?(?:commitment|binding)");
     private static final Pattern ROW_ONE = Pattern.compile(
-            "^(?!1 ?(?:部|个|条|台|项|次|家))(?:(?:(?:severity|priority|sev|class|category|cat\\.?|level|grade|tier|prio) ?)?(?:1|a|i|one)|p-?1|s-?1|critical|urgent|emergency|highest|major|blocker)\\b|^(?:sev|p|level|priority)[ -]?0\\b|^red\\b|^total\\b|^(?:ⅰ|i级|1级|1类|a级|s级|重大|紧急|特急|最高|特级|严重)");
+            "^(?!1 ?(?:部|个|条|台|项|次|家))(?:(?:(?:severity|priority|sev|class|category|cat\\.?|level|grade|tier|prio) ?)?(?:1|a|i|one)|p-?1|s-?1|critical|urgent|emergency|highest|major|blocker)\\b|^(?:sev|p|level|priority)[ -]?0\\b|^red\\b|^total\\b|^(?:everything|nothing|all (?:phones|calls|lines)|no (?:calls?|service)|whole (?:service|company|site)|complete (?:loss|outage|failure)|service (?:lost|down))\\b|^(?:ⅰ|i级|1级|1类|a级|s级|重大|紧急|特急|最高|特级|严重)");
     private static final Pattern ENDS = Pattern.compile("[.;:,。?]$");
     private static final int LONGEST_HEADINGS = 70;
     private static final int HEADER_REACH = 3;
