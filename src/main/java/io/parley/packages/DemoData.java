@@ -24,15 +24,18 @@ import java.util.Currency;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Two consultancies with clients, offers and people for every role, loaded once into an empty database. */
+/**
+ * Two consultancies with clients, offers and people for every role, loaded once into an empty database, and before the web
+ * server listens: a visitor who is quick would be told that the password is wrong.
+ */
 @Component
 @Profile("demo")
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
 
     /** Everybody's in the demo; there is no such thing without the profile. */
     static final String PASSWORD = "parley-demo-2026";
@@ -64,6 +67,7 @@ class DemoData implements ApplicationRunner {
     private final SiteService sites;
     private final ContactService contacts;
     private final EngagementService engagements;
+    private volatile boolean loaded;
 
     DemoData(
             RunAs runAs,
@@ -87,7 +91,27 @@ class DemoData implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loaded;
+    }
+
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
+    @Override
+    public void stop() {
+        loaded = false;
+    }
+
+    @Override
+    public void start() {
         boolean empty = runAs.operator(() -> tenants.findAll().isEmpty());
         if (empty) {
             runAs.operator(() -> {
@@ -101,6 +125,7 @@ class DemoData implements ApplicationRunner {
             LOG.info("Demo sign-in: {} ({}, {}), password {}", person.email(), person.name(), person.role(), PASSWORD);
         }
         LOG.info("Demo sign-in: {} (OPERATOR), password {}", OPERATOR, PASSWORD);
+        loaded = true;
     }
 
     private void coastline() {

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What a visitor of the demo finds. */
@@ -57,7 +57,7 @@ class DemoDataTest extends ServiceTest {
 
     @Test
     void twoTenantsHaveTheirClientsAndOffersAndASecondStartAddsNothing() {
-        demo.run(new DefaultApplicationArguments());
+        demo.start();
 
         var byName = runAs.operator(() -> tenants.findAll()).stream()
                 .filter(tenant -> !tenant.name().equals("Parley")) // other tests of the demo share the database
@@ -73,6 +73,12 @@ class DemoDataTest extends ServiceTest {
                 .as("what the packages say, and nothing about pay that no package says")
                 .contains("Larkfield Essential 19.95 UNKNOWN", "Quillstone Business 24.95 UNKNOWN")
                 .hasSize(3);
+    }
+
+    @Test
+    void everybodyIsThereBeforeTheFirstVisitor() {
+        assertThat(demo.isRunning()).isTrue();
+        assertThat(demo.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
     }
 
     private List<String> plansOf(TenantId tenant) {
