@@ -90,9 +90,9 @@ final class EnglishNumbers {
     private static final Map<String, String> UNITS =
             Map.of("mo", " months", "yr", " years", "hr", " hours", "mi", " minutes", "wk", " weeks");
     private static final Pattern AND_A_HALF =
-            Pattern.compile("\\b(?:an?|one|1) (hour|day|week|year) and a half\\b(?: ?\\(\\d+ \\w+\\))?");
+            Pattern.compile("\\b(?:an?|one|1) (hour|day|year) and a half\\b(?: ?\\(\\d+ \\w+\\))?");
     private static final Map<String, String> ONE_AND_A_HALF =
-            Map.of("hour", "90 minutes", "day", "36 hours", "week", "10 days", "year", "18 months");
+            Map.of("hour", "90 minutes", "day", "36 hours", "year", "18 months");
     private static final Pattern PART_OF_AN_HOUR = Pattern.compile(
             "\\b(?:(half)(?: of)? an|(three)[- ]quarters of an|a (quarter)(?: of an)?[- ]) ?hour\\b(?: ?\\(\\d+ minutes\\))?");
     private static final Pattern AN_HOUR = Pattern.compile("\\b(?:an|one) (?=hour\\b(?! of| ago| earlier))");
